@@ -66,5 +66,5 @@ internal static class ReferenceChecker
         return Rules.BrokenReference(place, reference.KeyPath, noun, reference.Id, suggestion);
     }
 
-    private static string ShortName(string? typeName) => typeName?[(typeName.LastIndexOf('.') + 1)..] ?? "entry";
+    private static string ShortName(string? typeName) => typeName?.Substring(typeName.LastIndexOf('.') + 1) ?? "entry";
 }

@@ -96,7 +96,7 @@ internal sealed class RelationCollector
     /// <summary>Whatever one owner adds comes together, so what is there already is at the end of the list.</summary>
     private static void AddOnce<T>(List<T> list, T item)
     {
-        if (list.Count == 0 || !EqualityComparer<T>.Default.Equals(list[^1], item))
+        if (list.Count == 0 || !EqualityComparer<T>.Default.Equals(list[list.Count - 1], item))
         {
             list.Add(item);
         }

@@ -39,8 +39,17 @@ internal static class RecordParser
         TypeName = context.NameOf(owner.Type),
         Name = owner.Type.Name,
         Properties = properties.Select(p => p.Spec).ToEquatableArray(),
+        BaseTypes = BaseTypes(owner.Type, context).ToEquatableArray(),
         ParameterCount = owner.Constructor.Parameters.Length,
     };
+
+    private static IEnumerable<string> BaseTypes(INamedTypeSymbol type, SchemaContext context)
+    {
+        for (INamedTypeSymbol? at = type.BaseType; at is not null && at.SpecialType != SpecialType.System_Object; at = at.BaseType)
+        {
+            yield return context.NameOf(at);
+        }
+    }
 
     private static bool HasKeyOfItsOwn(
         PropertyInfo info, PropertySpec spec, List<(PropertyInfo Info, PropertySpec Spec)> others, SchemaContext context)

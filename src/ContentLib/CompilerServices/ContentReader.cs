@@ -96,6 +96,13 @@ public unsafe ref struct ContentReader
     public ContentId<T> ReadId<T>()
         where T : class => new(ReadString());
 
+    /// <summary>An entry of any type: the number of its collection and its rank.</summary>
+    public ContentEntry ReadEntry()
+    {
+        int number = ReadCount();
+        return _store.ReadEntryOfAnyType(number, ReadCount());
+    }
+
     /// <summary>A list of entries; they are read when asked for.</summary>
     /// <typeparam name="T">The content type.</typeparam>
     /// <param name="store">Its collection.</param>

@@ -25,10 +25,6 @@ public abstract unsafe class ContentStore<T> : ContentStore
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Get(int rank) => Unsafe.As<T>(GetEntry(rank));
 
-    /// <summary>Makes a ContentEntry of a rank.</summary>
-    /// <param name="rank">The rank.</param>
-    public ContentEntry Entry(int rank) => new(this, rank);
-
     /// <summary>The entries under a whole number, enum value, date or rank in an index.</summary>
     /// <param name="index">The index literal.</param>
     /// <param name="key">The key.</param>

@@ -46,9 +46,6 @@ public abstract unsafe class ContentStore
     /// <summary>The number of entries.</summary>
     public int Count { get; }
 
-    /// <summary>Whether the content type has a name, aliases, or anything else that Find can go by.</summary>
-    protected internal virtual bool HasNames => false;
-
     /// <summary>The literal of a bucket: a table of offsets, then the entries.</summary>
     /// <param name="number">The bucket, from zero.</param>
     protected abstract ReadOnlySpan<byte> Bucket(int number);
@@ -86,9 +83,13 @@ public abstract unsafe class ContentStore
     {
     }
 
-    /// <summary>A collection of the same library by its number, for the table of referrers.</summary>
+    /// <summary>A collection with entries that refer to this one's, by its number in the library.</summary>
     /// <param name="number">The number.</param>
-    protected virtual ContentStore StoreAt(int number) => this;
+    protected virtual ContentStore ReferrerStoreAt(int number) => this;
+
+    /// <summary>A collection that entries of this one refer to as entries of any type, by its number in the library.</summary>
+    /// <param name="number">The number.</param>
+    protected virtual ContentStore EntryStoreAt(int number) => this;
 
     /// <summary>The entry at a rank, made on first touch.</summary>
     /// <param name="rank">The rank: the position in the set.</param>
@@ -96,6 +97,8 @@ public abstract unsafe class ContentStore
     public object GetEntry(int rank) => _entries[rank] ?? MakeEntry(rank);
 
     internal object? ReadListItem(int kind, ref ContentReader reader) => ReadItem(kind, ref reader);
+
+    internal ContentEntry ReadEntryOfAnyType(int number, int rank) => new(EntryStoreAt(number), rank);
 
     /// <summary>The id at a rank, without making the entry.</summary>
     internal virtual string IdAt(int rank)
@@ -182,7 +185,7 @@ public abstract unsafe class ContentStore
         ContentEntry[] referrers = new ContentEntry[reader.ReadCount()];
         for (int i = 0; i < referrers.Length; i++)
         {
-            ContentStore store = StoreAt(reader.ReadCount());
+            ContentStore store = ReferrerStoreAt(reader.ReadCount());
             referrers[i] = new ContentEntry(store, reader.ReadCount());
         }
 

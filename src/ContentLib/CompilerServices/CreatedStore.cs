@@ -26,8 +26,6 @@ internal sealed class CreatedStore<[DynamicallyAccessedMembers(DynamicallyAccess
         }
     }
 
-    protected internal override bool HasNames => true;
-
     protected override ReadOnlySpan<byte> Index => default;
 
     public override string IdOf(object entry) => _properties.IdOf(entry);
