@@ -40,6 +40,9 @@ internal sealed class BoundYaml
 
     public static BoundYaml WithPart(string yaml, TypeSpec part, params PropertySpec[] properties) => new(yaml, properties, [part], default);
 
+    /// <summary>What is underlined of a value: of a list or mapping in brackets, the bracket.</summary>
+    public static string Underlined(string value) => value[0] is '[' or '{' ? value.Substring(0, 1) : value;
+
     /// <summary>One entry whose only key beside its id is <paramref name="property"/>'s.</summary>
     public static BoundYaml OfValue(string value, PropertySpec property) => Of("id: a\n" + property.Key + ": " + value, property);
 
