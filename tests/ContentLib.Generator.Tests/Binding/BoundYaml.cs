@@ -58,5 +58,8 @@ internal sealed class BoundYaml
         return _yaml.Substring(place.Start, place.Length);
     }
 
+    public IEnumerable<string> Messages => File.Problems.Select(ProblemText.Of);
+
+    /// <summary>What the YAML room has reported, which binding must not repeat.</summary>
     public IEnumerable<string> YamlRules => _file.Problems.Select(p => p.RuleId);
 }

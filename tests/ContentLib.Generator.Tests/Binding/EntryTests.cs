@@ -58,14 +58,14 @@ public class EntryTests
         .Reports("CL0012", id, $"'{id}' is not an id: lower-case letters and digits in groups joined by single hyphens, such as 'car-t-cell-therapy'. Did you mean '{repaired}'?");
 
     [Fact]
-    public void Letters_are_not_guessed() => Assert.EndsWith("'car-t-cell-therapy'.", ContentLib.Generator.Binding.ProblemText.Of(BoundYaml.Of("id: café").File.Problems[0]));
+    public void Letters_are_not_guessed() => Assert.EndsWith("'car-t-cell-therapy'.", Assert.Single(BoundYaml.Of("id: café").Messages));
 
     [Fact]
     public void An_id_has_at_most_100_characters()
     {
         Assert.Equal(100, BoundYaml.Of("id: " + new string('a', 100)).Entry.Id.Length);
         BoundYaml bound = BoundYaml.Of("id: " + new string('a', 101));
-        Assert.EndsWith(" It has 101 characters; at most 100 are allowed.", ContentLib.Generator.Binding.ProblemText.Of(Assert.Single(bound.File.Problems)));
+        Assert.EndsWith(" It has 101 characters; at most 100 are allowed.", Assert.Single(bound.Messages));
     }
 
     [Theory]
