@@ -17,19 +17,20 @@ internal sealed class BrokenNodes
 
     public BrokenNodes(YamlFile file)
     {
+        var errors = new List<Problem>();
         foreach (Problem problem in file.Problems)
         {
             if (problem.Place.Node >= 0 && Rules.IsError(problem))
             {
-                _errors.Add(problem);
+                errors.Add(problem);
             }
         }
 
-        if (_errors.Count > 0)
+        if (errors.Count > 0)
         {
-            _errors.Sort(static (a, b) => a.Place.Node.CompareTo(b.Place.Node));
+            errors.Sort(static (a, b) => a.Place.Node.CompareTo(b.Place.Node));
             FindEntries(file);
-            FindNodesBefore(file);
+            _errors = Assign(file, errors);
         }
     }
 
@@ -83,7 +84,45 @@ internal sealed class BrokenNodes
         _entries.Sort();
     }
 
-    private void FindNodesBefore(YamlFile file)
+    /// <summary>
+    /// Gives every error to the last node of the tree at or before it. Where the tree lacks nodes because of an error,
+    /// the gap begins with it; another gap is an entry that was lost, and its errors break no other entry.
+    /// </summary>
+    private List<Problem> Assign(YamlFile file, List<Problem> errors)
+    {
+        bool[] isKept = KeptNodes(file);
+        var assigned = new List<Problem>();
+        int next = 0;
+        int before = -1;
+        bool isLost = false;
+        for (int i = 0; i < isKept.Length && next < errors.Count; i++)
+        {
+            bool isError = errors[next].Place.Node == i;
+            bool opensGap = !isKept[i] && before == i - 1;
+            isLost = !isKept[i] && (opensGap ? !isError : isLost);
+            before = isKept[i] ? i : before;
+            for (; next < errors.Count && errors[next].Place.Node == i; next++)
+            {
+                if (!isLost)
+                {
+                    assigned.Add(errors[next]);
+                    AddAfter(before, errors[next]);
+                }
+            }
+        }
+
+        return assigned;
+    }
+
+    private void AddAfter(int node, Problem error)
+    {
+        if (!_errorsAfter.ContainsKey(node))
+        {
+            _errorsAfter.Add(node, error);
+        }
+    }
+
+    private static bool[] KeptNodes(YamlFile file)
     {
         var isKept = new bool[file.Places.Count];
         foreach (YamlNode root in file.Documents)
@@ -94,20 +133,7 @@ internal sealed class BrokenNodes
             }
         }
 
-        int before = -1;
-        int next = 0;
-        for (int i = 0; i < isKept.Length && next < _errors.Count; i++)
-        {
-            before = isKept[i] ? i : before;
-            while (next < _errors.Count && _errors[next].Place.Node == i)
-            {
-                Problem error = _errors[next++];
-                if (!_errorsAfter.ContainsKey(before))
-                {
-                    _errorsAfter.Add(before, error);
-                }
-            }
-        }
+        return isKept;
     }
 
     private int FirstErrorFrom(int node)

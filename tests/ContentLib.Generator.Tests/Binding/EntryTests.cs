@@ -128,6 +128,16 @@ public class EntryTests
         Assert.Equal([true, false], bound.File.Entries.Select(e => e.Error is null));
     }
 
+    [Theory]
+    [InlineData("- id: a\n- id: b\n  name: x\n  name: *nothing\n- id: c")]
+    [InlineData("- id: a\n- id: c\n- id: b\n  name: x\n  name: y\n  name: \"")]
+    public void A_duplicate_key_of_a_lost_entry_does_not_break_its_neighbour(string yaml)
+    {
+        BoundYaml bound = BoundYaml.Of(yaml, Text("name"));
+        Assert.Contains("CL0002", bound.YamlRules);
+        Assert.Equal(["b"], bound.File.Entries.Where(e => e.Error is not null).Select(e => e.Id));
+    }
+
     [Fact]
     public void Entries_after_broken_yaml_keep_their_ids()
     {
