@@ -8,19 +8,13 @@ internal sealed class BindingContext(YamlFile file, PartTable parts)
 {
     private readonly HashSet<(string Rule, int Node, string Words)> _reported = [];
 
-    /// <summary>
-    /// Levels below an entry. Written nesting cannot reach it, but aliases put one deep value into another again and
-    /// again, and a schema of recursive parts would follow until the stack is gone.
-    /// </summary>
-    public const int MaximumDepth = 64;
-
     public string FilePath { get; } = file.Path;
 
     public PartTable Parts { get; } = parts;
 
     public KeyPath Path { get; } = new();
 
-    public BrokenNodes BrokenNodes { get; } = new(file.Problems);
+    public BrokenNodes BrokenNodes { get; } = new(file);
 
     public List<Problem> Problems { get; } = [];
 

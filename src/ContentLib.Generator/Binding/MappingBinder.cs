@@ -98,11 +98,11 @@ internal static class MappingBinder
     {
         for (int i = 0; i < states.Length; i++)
         {
-            PropertyTable property = table.Properties[i];
-            if (states[i] == KeyState.Absent && property.DemandsValue)
+            PropertySpec property = table.Properties[i].Spec;
+            if (states[i] == KeyState.Absent && property is { IsMandatory: true, Inverse: null })
             {
                 ProblemPlace place = context.PlaceOf(FirstKey(mapping));
-                context.Report(Rules.MissingKey(place, context.Path.To(property.Spec.Key), table.Spec.Name));
+                context.Report(Rules.MissingKey(place, context.Path.To(property.Key), table.Spec.Name));
             }
         }
     }

@@ -13,13 +13,6 @@ internal sealed class PropertyTable
         Spec = spec;
         FullName = owner.Name + "." + spec.Name;
         Constraints = Constraint.AllOf(spec);
-        foreach (ConstraintSpec constraint in spec.Constraints)
-        {
-            DemandsValue |= constraint.Kind == ConstraintKind.Required && spec.IsNullable;
-        }
-
-        DemandsValue |= spec.IsMandatory;
-        DemandsValue &= spec.Inverse is null;
         if (spec.Value.Enum is { } type)
         {
             _enumValues = new Dictionary<string, long>(StringComparer.Ordinal);
@@ -38,12 +31,6 @@ internal sealed class PropertyTable
 
     /// <summary><c>Therapy.Name</c></summary>
     public string FullName { get; }
-
-    /// <summary>
-    /// A missing key is an error. [Required] on a nullable property counts: what is not written is null there, and
-    /// just that is ruled out.
-    /// </summary>
-    public bool DemandsValue { get; }
 
     public Constraint[] Constraints { get; }
 

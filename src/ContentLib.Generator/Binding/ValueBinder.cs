@@ -4,7 +4,10 @@ using ContentLib.Generator.Model;
 
 namespace ContentLib.Generator.Binding;
 
-/// <summary>Binds the value of one property: null, a list, a part or a scalar. Null for a value that was refused.</summary>
+/// <summary>
+/// Binds the value of one property: null, a list, a part or a scalar. Null for a value that was refused. Parts recurse
+/// no deeper than the YAML room lets nodes nest, aliases included.
+/// </summary>
 internal static class ValueBinder
 {
     public static BoundValue? Bind(BindingContext context, PropertyTable property, YamlScalar key, YamlNode node)
@@ -82,13 +85,6 @@ internal static class ValueBinder
         if (node is not YamlMapping mapping)
         {
             context.Report(Rules.WrongKind(context.PlaceOf(node), context.Path.ToString(), Words.MappingOf(table.Spec), Words.Describe(node)));
-            return null;
-        }
-
-        if (context.Path.Depth > BindingContext.MaximumDepth)
-        {
-            string limit = Words.Number(BindingContext.MaximumDepth);
-            context.Report(Rules.LimitExceeded(context.PlaceOf(node), "Aliases nest this value more than " + limit + " levels deep"));
             return null;
         }
 

@@ -40,6 +40,9 @@ internal sealed class BoundYaml
 
     public static BoundYaml WithPart(string yaml, TypeSpec part, params PropertySpec[] properties) => new(yaml, properties, [part], default);
 
+    /// <summary>What is underlined of a value: of a list or mapping in brackets, the bracket.</summary>
+    public static string Underlined(string value) => value[0] is '[' or '{' ? value.Substring(0, 1) : value;
+
     /// <summary>One entry whose only key beside its id is <paramref name="property"/>'s.</summary>
     public static BoundYaml OfValue(string value, PropertySpec property) => Of("id: a\n" + property.Key + ": " + value, property);
 
@@ -55,5 +58,8 @@ internal sealed class BoundYaml
         return _yaml.Substring(place.Start, place.Length);
     }
 
+    public IEnumerable<string> Messages => File.Problems.Select(ProblemText.Of);
+
+    /// <summary>What the YAML room has reported, which binding must not repeat.</summary>
     public IEnumerable<string> YamlRules => _file.Problems.Select(p => p.RuleId);
 }

@@ -24,7 +24,7 @@ public class KeyTests
 
     [Fact]
     public void A_key_that_is_no_text_is_refused() => BoundYaml.Of("id: a\n? [x]\n: y")
-        .Reports("CL0006", "[x]", "'?' must be the name of a property, but is a list");
+        .Reports("CL0006", "[", "'?' must be the name of a property, but is a list");
 
     [Fact]
     public void An_inverse_names_its_source()

@@ -28,31 +28,31 @@ public class ScalarTests
     [InlineData("{}", "a mapping")]
     [InlineData("''", "empty text")]
     public void Another_truth_value_is_refused(string yaml, string actual) => BoundYaml.OfValue(yaml, Of("open", ValueKind.Boolean))
-        .Reports("CL0006", yaml, "'open' must be true or false, but is " + actual);
+        .Reports("CL0006", BoundYaml.Underlined(yaml), "'open' must be true or false, but is " + actual);
 
     [Theory]
-    [InlineData("127", ValueKind.SByte, 127)]
-    [InlineData("-128", ValueKind.SByte, -128)]
-    [InlineData("+007", ValueKind.Byte, 7)]
-    [InlineData("-0", ValueKind.UInt32, 0)]
-    [InlineData("-9223372036854775808", ValueKind.Int64, long.MinValue)]
-    [InlineData("18446744073709551615", ValueKind.UInt64, -1)]
-    public void Integers_are_read_by_their_type(string yaml, ValueKind kind, long value) => Assert.Equal(value, Integer(yaml, kind));
+    [InlineData("127", nameof(ValueKind.SByte), 127)]
+    [InlineData("-128", nameof(ValueKind.SByte), -128)]
+    [InlineData("+007", nameof(ValueKind.Byte), 7)]
+    [InlineData("-0", nameof(ValueKind.UInt32), 0)]
+    [InlineData("-9223372036854775808", nameof(ValueKind.Int64), long.MinValue)]
+    [InlineData("18446744073709551615", nameof(ValueKind.UInt64), -1)]
+    public void Integers_are_read_by_their_type(string yaml, string kind, long value) => Assert.Equal(value, Integer(yaml, kind));
 
     [Theory]
-    [InlineData("128", ValueKind.SByte, "sbyte (-128 to 127)")]
-    [InlineData("-129", ValueKind.SByte, "sbyte (-128 to 127)")]
-    [InlineData("256", ValueKind.Byte, "byte (0 to 255)")]
-    [InlineData("-1", ValueKind.UInt16, "ushort (0 to 65535)")]
-    [InlineData("32768", ValueKind.Int16, "short (-32768 to 32767)")]
-    [InlineData("2147483648", ValueKind.Int32, "int (-2147483648 to 2147483647)")]
-    [InlineData("4294967296", ValueKind.UInt32, "uint (0 to 4294967295)")]
-    [InlineData("9223372036854775808", ValueKind.Int64, "long (-9223372036854775808 to 9223372036854775807)")]
-    [InlineData("18446744073709551616", ValueKind.UInt64, "ulong (0 to 18446744073709551615)")]
-    [InlineData("1e400", ValueKind.Double, "double (-1.7976931348623157E+308 to 1.7976931348623157E+308)")]
-    [InlineData("-1e39", ValueKind.Single, "float (-3.4028235E+38 to 3.4028235E+38)")]
-    [InlineData("1e29", ValueKind.Decimal, "decimal (-79228162514264337593543950335 to 79228162514264337593543950335)")]
-    public void A_number_beyond_its_type_is_refused(string yaml, ValueKind kind, string range) => BoundYaml.OfValue(yaml, Of("n", kind))
+    [InlineData("128", nameof(ValueKind.SByte), "sbyte (-128 to 127)")]
+    [InlineData("-129", nameof(ValueKind.SByte), "sbyte (-128 to 127)")]
+    [InlineData("256", nameof(ValueKind.Byte), "byte (0 to 255)")]
+    [InlineData("-1", nameof(ValueKind.UInt16), "ushort (0 to 65535)")]
+    [InlineData("32768", nameof(ValueKind.Int16), "short (-32768 to 32767)")]
+    [InlineData("2147483648", nameof(ValueKind.Int32), "int (-2147483648 to 2147483647)")]
+    [InlineData("4294967296", nameof(ValueKind.UInt32), "uint (0 to 4294967295)")]
+    [InlineData("9223372036854775808", nameof(ValueKind.Int64), "long (-9223372036854775808 to 9223372036854775807)")]
+    [InlineData("18446744073709551616", nameof(ValueKind.UInt64), "ulong (0 to 18446744073709551615)")]
+    [InlineData("1e400", nameof(ValueKind.Double), "double (-1.7976931348623157E+308 to 1.7976931348623157E+308)")]
+    [InlineData("-1e39", nameof(ValueKind.Single), "float (-3.4028235E+38 to 3.4028235E+38)")]
+    [InlineData("1e29", nameof(ValueKind.Decimal), "decimal (-79228162514264337593543950335 to 79228162514264337593543950335)")]
+    public void A_number_beyond_its_type_is_refused(string yaml, string kind, string range) => BoundYaml.OfValue(yaml, Of("n", kind))
         .Reports("CL0009", yaml, $"'n' is {yaml}, outside the range of {range}");
 
     [Fact]
@@ -162,13 +162,13 @@ public class ScalarTests
         BoundYaml.OfValue("VeryHigh", Of("level", ValueKind.Enum))
             .Reports("CL0008", "VeryHigh", "'level' cannot be 'VeryHigh'; allowed are: low, very-high. Did you mean 'very-high'?");
         BoundYaml.OfValue("7", Of("level", ValueKind.Enum)).Reports("CL0008", "7", "'level' cannot be '7'; allowed are: low, very-high.");
-        BoundYaml.OfValue("[low]", Of("level", ValueKind.Enum)).Reports("CL0006", "[low]", "'level' must be one of: low, very-high, but is a list");
+        BoundYaml.OfValue("[low]", Of("level", ValueKind.Enum)).Reports("CL0006", "[", "'level' must be one of: low, very-high, but is a list");
     }
 
     [Theory]
-    [InlineData(ValueKind.Id)]
-    [InlineData(ValueKind.Reference)]
-    public void References_are_ids(ValueKind kind)
+    [InlineData(nameof(ValueKind.Id))]
+    [InlineData(nameof(ValueKind.Reference))]
+    public void References_are_ids(string kind)
     {
         Assert.Equal(new BoundReference(4, null, "fatigue", "effect"), BoundYaml.OfValue("fatigue", Of("effect", kind)).Value);
         BoundYaml.OfValue("Fatigue", Of("effect", kind)).Reports(
@@ -188,5 +188,7 @@ public class ScalarTests
     public void Another_mixed_reference_is_refused(string yaml) => BoundYaml.OfValue(yaml, Of("see", ValueKind.AnyReference))
         .Reports("CL0006", yaml, $"'see' must be a collection and an id, such as side-effects/fatigue, but is '{yaml}'");
 
-    private static long Integer(string yaml, ValueKind kind) => ((BoundInteger)BoundYaml.OfValue(yaml, Of("value", kind)).Value!).Value;
+    private static long Integer(string yaml, ValueKind kind) => Integer(yaml, kind.ToString());
+
+    private static long Integer(string yaml, string kind) => ((BoundInteger)BoundYaml.OfValue(yaml, Of("value", kind)).Value!).Value;
 }

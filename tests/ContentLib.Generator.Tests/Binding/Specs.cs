@@ -22,6 +22,11 @@ internal static class Specs
         Properties = new(properties),
     };
 
+    /// <summary>By the kind's name, since a test method cannot take an internal enum.</summary>
+    public static PropertySpec Of(string key, string kind) => Of(key, Enum.Parse<ValueKind>(kind));
+
+    public static ConstraintSpec Constraint(string kind) => new(Enum.Parse<ConstraintKind>(kind));
+
     public static PropertySpec Of(string key, ValueKind kind) => new()
     {
         Name = char.ToUpperInvariant(key[0]) + key.Substring(1),

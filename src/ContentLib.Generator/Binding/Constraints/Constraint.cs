@@ -2,7 +2,7 @@ using ContentLib.Generator.Model;
 
 namespace ContentLib.Generator.Binding.Constraints;
 
-/// <summary>A ConstraintSpec prepared for checking. As in DataAnnotations, all but Required let null pass.</summary>
+/// <summary>A ConstraintSpec prepared for checking. As in DataAnnotations, null passes.</summary>
 internal abstract class Constraint
 {
     private string _suffix = "";

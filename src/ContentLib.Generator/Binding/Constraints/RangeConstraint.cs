@@ -32,7 +32,7 @@ internal sealed class RangeConstraint : Constraint
             return _fault;
         }
 
-        return Quantity.Of(value, _kind) is { } quantity && IsWithin(quantity) ? null : "must be " + Wanted() + ", but is " + Shown(node);
+        return Quantity.Of(value, _kind) is { } quantity && IsWithin(quantity) ? null : "must be " + Wanted() + ", but is " + Number(node);
     }
 
     private bool IsWithin(Quantity quantity)
@@ -54,6 +54,8 @@ internal sealed class RangeConstraint : Constraint
         string? upper = _spec.Maximum is null ? null : (_spec.MaximumIsExclusive ? "below " : "at most ") + _spec.Maximum;
         return lower is null || upper is null ? lower ?? upper ?? "within the range" : lower + " and " + upper;
     }
+
+    private static string Number(YamlNode node) => node is YamlScalar scalar ? Words.Shown(scalar.Value) : Shown(node);
 
     /// <summary>A limit that cannot be read would let everything pass; it is reported wherever it would have been needed.</summary>
     private Quantity? Read(string? limit, ref string? fault)

@@ -2,12 +2,11 @@ using ContentLib.Generator.Model;
 
 namespace ContentLib.Generator.Binding.Constraints;
 
-/// <summary>[Required]: neither null nor, as text, empty or blank.</summary>
+/// <summary>[Required]: as text, neither empty nor blank. That null is none is in the property's IsNullable.</summary>
 internal sealed class RequiredConstraint : Constraint
 {
     protected override string? Broken(BoundValue value, YamlNode node) => value switch
     {
-        BoundNull => "must have a value, but is null",
         BoundText { Text: "" } => "must not be empty",
         BoundText text when string.IsNullOrWhiteSpace(text.Text) => "must not be blank",
         _ => null,
