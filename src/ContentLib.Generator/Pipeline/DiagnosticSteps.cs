@@ -1,0 +1,88 @@
+using ContentLib.Generator.Diagnostics;
+using ContentLib.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace ContentLib.Generator.Pipeline;
+
+/// <summary>A diagnostic with its final position, still without Roslyn objects.</summary>
+internal sealed record PlacedProblem(string RuleId, SourcePlace? Place, EquatableArray<string> Arguments)
+{
+    public Diagnostic ToDiagnostic() =>
+        Diagnostic.Create(Rules.Descriptor(RuleId), Place?.ToLocation() ?? Location.None, [.. Arguments]);
+}
+
+/// <summary>Gives problems their positions; the only step that sees the text of messages and the places of nodes together.</summary>
+internal static class DiagnosticSteps
+{
+    public static EquatableArray<PlacedProblem> Place(IEnumerable<Problem> problems, IReadOnlyList<ParsedFile> files)
+    {
+        Dictionary<string, YamlFile>? byPath = null;
+        List<PlacedProblem> placed = [];
+        HashSet<Problem> seen = [];
+        foreach (Problem problem in problems)
+        {
+            if (seen.Add(problem))
+            {
+                byPath ??= ByPath(files);
+                placed.Add(Place(problem, byPath));
+            }
+        }
+
+        return placed
+            .OrderBy(problem => problem.Place?.Path, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Place?.Text.Start ?? 0)
+            .ThenBy(problem => problem.RuleId, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    private static Dictionary<string, YamlFile> ByPath(IReadOnlyList<ParsedFile> files)
+    {
+        Dictionary<string, YamlFile> byPath = new(StringComparer.Ordinal);
+        foreach (ParsedFile file in files)
+        {
+            byPath[file.Yaml.Path] = file.Yaml;
+        }
+
+        return byPath;
+    }
+
+    private static PlacedProblem Place(Problem problem, Dictionary<string, YamlFile> files)
+    {
+        string[] arguments = new string[problem.Arguments.Count];
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            ProblemArgument argument = problem.Arguments[i];
+            arguments[i] = argument.Text ?? Describe(Find(argument.Place!, files));
+        }
+
+        return new PlacedProblem(problem.RuleId, Find(problem.Place, files), new EquatableArray<string>(arguments));
+    }
+
+    private static SourcePlace? Find(ProblemPlace place, Dictionary<string, YamlFile> files)
+    {
+        if (place.Path is not { } path)
+        {
+            return null;
+        }
+
+        if (place.Text is { } text)
+        {
+            return new SourcePlace(path, text);
+        }
+
+        return files.TryGetValue(path, out YamlFile? file) && place.Node >= 0 && place.Node < file.Places.Count
+            ? new SourcePlace(path, file.Places[place.Node])
+            : new SourcePlace(path, default);
+    }
+
+    private static string Describe(SourcePlace? place)
+    {
+        if (place is null)
+        {
+            return "another place";
+        }
+
+        string file = place.Path.Substring(place.Path.LastIndexOfAny(['/', '\\']) + 1);
+        return FormattableString.Invariant($"{file}({place.Text.Line + 1},{place.Text.Column + 1})");
+    }
+}

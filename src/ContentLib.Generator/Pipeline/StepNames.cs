@@ -1,0 +1,21 @@
+namespace ContentLib.Generator.Pipeline;
+
+/// <summary>The tracking names of the steps, for tests of what runs when.</summary>
+internal static class StepNames
+{
+    public const string Types = nameof(Types);
+    public const string Schema = nameof(Schema);
+    public const string Options = nameof(Options);
+    public const string Files = nameof(Files);
+    public const string Yaml = nameof(Yaml);
+    public const string Bound = nameof(Bound);
+    public const string Linked = nameof(Linked);
+    public const string Layout = nameof(Layout);
+    public const string Readers = nameof(Readers);
+    public const string Buckets = nameof(Buckets);
+    public const string Tables = nameof(Tables);
+    public const string Catalogs = nameof(Catalogs);
+    public const string Library = nameof(Library);
+    public const string Manifest = nameof(Manifest);
+    public const string Diagnostics = nameof(Diagnostics);
+}
