@@ -75,7 +75,7 @@ internal static class InverseParser
         }
 
         string path = "'" + declaring.Name + "." + name + "'";
-        if (WellKnownTypes.Attribute(property, "InverseOfAttribute") is not null)
+        if (ContentMembers.IsInverse(property))
         {
             return path + " is itself an inverse";
         }

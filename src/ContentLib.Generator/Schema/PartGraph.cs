@@ -32,7 +32,7 @@ internal static class PartGraph
             if (ValueShape.Of(property.Type, false).Item is INamedTypeSymbol item
                 && ContentMembers.IsFilled(property, type)
                 && context.IsPart(item)
-                && WellKnownTypes.Attribute(property, "InverseOfAttribute") is null)
+                && !ContentMembers.IsInverse(property))
             {
                 yield return item;
             }

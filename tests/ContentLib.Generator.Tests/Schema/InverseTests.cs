@@ -96,6 +96,19 @@ public class InverseTests
     }
 
     [Fact]
+    public void An_inverse_among_the_parameters()
+    {
+        var schema = new SchemaOf("""
+            [ContentType("as")] public sealed record A(ContentId<A> Id, [InverseOf(typeof(B), nameof(B.As))] ContentList<B> Bs);
+            [ContentType("bs")] public sealed record B(ContentId<B> Id, ContentList<A> As, [InverseOf(typeof(A), nameof(A.Bs))] ContentList<A> Wrong);
+            """);
+
+        Assert.Equal(["CL0107 Wrong"], schema.Problems);
+        Assert.NotNull(schema["A"].Properties[0].Inverse);
+        Assert.Equal((1, false), (schema["A"].Properties[0].ParameterIndex, schema["A"].Properties[0].IsMandatory));
+    }
+
+    [Fact]
     public void An_inverse_has_no_constraint() =>
         Assert.Equal(["CL0112 MinLength(1)"], SchemaOf.Property("[MinLength(1), InverseOf(typeof(Owner), nameof(Owner.Main))] public ContentList<Owner> A { get; init; } = [];", Others).Problems);
 
