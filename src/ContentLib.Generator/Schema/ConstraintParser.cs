@@ -29,12 +29,23 @@ internal static class ConstraintParser
             }
             else if (!IsPureHint(type))
             {
-                context.Report(Rules.AttributeNotEvaluated(
-                    Places.Of(attribute, info.Property), ShortName(type), info.TypeName, info.Name));
+                ReportNotEvaluated(info, attribute, type, context);
             }
         }
 
         return constraints.ToEquatableArray();
+    }
+
+    /// <summary>Nobody writes an inverse, so nothing checks it.</summary>
+    public static void RefuseOnInverse(PropertyInfo info, SchemaContext context)
+    {
+        foreach (AttributeData attribute in info.Attributes)
+        {
+            if (attribute.AttributeClass is { } type && IsValidation(type) && !IsPureHint(type))
+            {
+                ReportNotEvaluated(info, attribute, type, context);
+            }
+        }
     }
 
     /// <summary>[Required] forbids null, and so a missing key where nothing else gives the property a value.</summary>
@@ -117,6 +128,9 @@ internal static class ConstraintParser
 
         return false;
     }
+
+    private static void ReportNotEvaluated(PropertyInfo info, AttributeData attribute, INamedTypeSymbol type, SchemaContext context) =>
+        context.Report(Rules.AttributeNotEvaluated(Places.Of(attribute, info.Property), ShortName(type), info.TypeName, info.Name));
 
     /// <summary>[DataType] derives from ValidationAttribute but only says how to show a value.</summary>
     private static bool IsPureHint(INamedTypeSymbol type) => type.Name == "DataTypeAttribute" && WellKnownTypes.IsIn(type, Annotations);

@@ -19,7 +19,7 @@ internal static class ConstructorParser
             return null;
         }
 
-        if (Unmatched(constructor, ContentMembers.Of(type)) is { } parameter)
+        if (Unmatched(constructor, context.PropertiesOf(type)) is { } parameter)
         {
             string why = "its constructor parameter '" + parameter.Name + "' has no property of the same name and type";
             context.Report(Rules.NotConstructible(Places.Of(parameter, user), type.Name, why));
@@ -44,7 +44,7 @@ internal static class ConstructorParser
             return primary;
         }
 
-        return usable.FirstOrDefault(c => c.Parameters.IsEmpty) ?? OnlyOneWithProperties(type, usable);
+        return usable.FirstOrDefault(c => c.Parameters.IsEmpty) ?? OnlyOneWithProperties(usable, context.PropertiesOf(type));
     }
 
     /// <summary>The parameter that fills the property: the same name and type. A class may write the name in camelCase.</summary>
@@ -79,10 +79,10 @@ internal static class ConstructorParser
         constructor.GetAttributes().Any(a => a.AttributeClass is { Name: "SetsRequiredMembersAttribute" } type
             && WellKnownTypes.IsIn(type, "System.Diagnostics.CodeAnalysis"));
 
-    private static IMethodSymbol? OnlyOneWithProperties(INamedTypeSymbol type, List<IMethodSymbol> usable)
+    private static IMethodSymbol? OnlyOneWithProperties(List<IMethodSymbol> usable, IReadOnlyList<IPropertySymbol> properties)
     {
         List<IMethodSymbol> candidates = usable.Where(c => c.DeclaredAccessibility == Accessibility.Public).ToList();
-        return candidates.Count == 1 && Unmatched(candidates[0], ContentMembers.Of(type)) is null ? candidates[0] : null;
+        return candidates.Count == 1 && Unmatched(candidates[0], properties) is null ? candidates[0] : null;
     }
 
     private static bool IsCopyConstructor(IMethodSymbol constructor) =>

@@ -52,6 +52,13 @@ internal static class ContentMembers
         property.SetMethod is not null
         || type.InstanceConstructors.Any(c => ConstructorParser.ParameterOf(property, c) is not null);
 
+    /// <summary>[InverseOf] on the property, or on the parameter of a positional record that it comes from.</summary>
+    public static bool IsInverse(IPropertySymbol property) =>
+        IsInverse((ISymbol)property)
+        || property.ContainingType.InstanceConstructors.Any(c => ConstructorParser.ParameterOf(property, c) is { } parameter && IsInverse((ISymbol)parameter));
+
+    private static bool IsInverse(ISymbol symbol) => WellKnownTypes.Attribute(symbol, "InverseOfAttribute") is not null;
+
     private static bool HasMembers(INamedTypeSymbol? type) =>
         type is not null && type.SpecialType != SpecialType.System_Object && type.TypeKind != TypeKind.Error;
 }

@@ -22,7 +22,7 @@ internal static class InverseParser
         var element = shape.Item as INamedTypeSymbol;
         string name = ConstantText.Argument(attribute, 1) ?? "";
         string? why = WhyNotHere(info, shape, declaring)
-            ?? WhyNotReference(info.Owner.Type, declaring!, name)
+            ?? WhyNotReference(info.Owner.Type, declaring!, name, context)
             ?? WhyNotElement(shape.Item, declaring!, name, context);
         if (why is not null)
         {
@@ -62,9 +62,9 @@ internal static class InverseParser
         return shape.IsList ? null : "it must be a ContentList<T>, because any number of entries may refer to this one";
     }
 
-    private static string? WhyNotReference(INamedTypeSymbol self, INamedTypeSymbol declaring, string name)
+    private static string? WhyNotReference(INamedTypeSymbol self, INamedTypeSymbol declaring, string name, SchemaContext context)
     {
-        List<IPropertySymbol> properties = ContentMembers.Of(declaring)
+        List<IPropertySymbol> properties = context.PropertiesOf(declaring)
             .Where(p => ContentMembers.IsFilled(p, declaring))
             .ToList();
         IPropertySymbol? property = properties.FirstOrDefault(p => p.Name == name);
@@ -75,7 +75,7 @@ internal static class InverseParser
         }
 
         string path = "'" + declaring.Name + "." + name + "'";
-        if (WellKnownTypes.Attribute(property, "InverseOfAttribute") is not null)
+        if (ContentMembers.IsInverse(property))
         {
             return path + " is itself an inverse";
         }

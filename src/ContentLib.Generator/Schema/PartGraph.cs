@@ -27,12 +27,12 @@ internal static class PartGraph
 
     private static IEnumerable<INamedTypeSymbol> DirectParts(INamedTypeSymbol type, SchemaContext context)
     {
-        foreach (IPropertySymbol property in ContentMembers.Of(type))
+        foreach (IPropertySymbol property in context.PropertiesOf(type))
         {
             if (ValueShape.Of(property.Type, false).Item is INamedTypeSymbol item
                 && ContentMembers.IsFilled(property, type)
-                && ValueParser.IsPart(item, context)
-                && WellKnownTypes.Attribute(property, "InverseOfAttribute") is null)
+                && context.IsPart(item)
+                && !ContentMembers.IsInverse(property))
             {
                 yield return item;
             }

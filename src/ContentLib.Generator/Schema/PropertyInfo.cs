@@ -25,8 +25,13 @@ internal sealed class PropertyInfo(IPropertySymbol property, PropertyOwner owner
 
     public ProblemPlace Place => Places.Of(Property, Owner.Type);
 
-    public bool HasInitializer { get; } = property.DeclaringSyntaxReferences
-        .Any(r => r.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
+    /// <summary>An initializer, or a value from the base record's own positional parameter, which the heir's constructor passed.</summary>
+    public bool HasInitializer { get; } = property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() switch
+    {
+        PropertyDeclarationSyntax { Initializer: not null } => true,
+        ParameterSyntax => ConstructorParser.ParameterOf(property, owner.Constructor) is null,
+        _ => false,
+    });
 
     public AttributeData? RuntimeAttribute(string className)
     {

@@ -50,6 +50,7 @@ internal static class PropertyParser
             context.Report(Rules.BadIndex(info.Place, info.TypeName, info.Name, "an inverse holds no values of its own; index the property that it inverts"));
         }
 
+        ConstraintParser.RefuseOnInverse(info, context);
         return Declare(info, shape, found.Value.Value) with { Inverse = found.Value.Inverse };
     }
 

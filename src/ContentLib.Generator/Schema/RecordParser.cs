@@ -11,7 +11,7 @@ internal static class RecordParser
     public static List<(PropertyInfo Info, PropertySpec Spec)> Parse(PropertyOwner owner, SchemaContext context)
     {
         var found = new List<(PropertyInfo Info, PropertySpec Spec)>();
-        foreach (IPropertySymbol property in ContentMembers.Of(owner.Type))
+        foreach (IPropertySymbol property in context.PropertiesOf(owner.Type))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (owner.IsContentType && property.Name == "Id")

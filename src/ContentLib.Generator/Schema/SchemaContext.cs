@@ -7,8 +7,11 @@ namespace ContentLib.Generator.Schema;
 internal sealed class SchemaContext(Compilation compilation, CancellationToken cancellation)
 {
     private readonly Dictionary<ITypeSymbol, string> _names = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ITypeSymbol, bool> _parts = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<INamedTypeSymbol, HashSet<INamedTypeSymbol>> _reached = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, IReadOnlyList<IPropertySymbol>> _properties = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, EnumSpec> _enums = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, bool> _isPart = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, bool> _usableParts = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, HashSet<INamedTypeSymbol>> _partsOf = new(SymbolEqualityComparer.Default);
     private readonly List<Problem> _problems = [];
 
     public Compilation Compilation { get; } = compilation;
@@ -27,16 +30,19 @@ internal sealed class SchemaContext(Compilation compilation, CancellationToken c
     public bool CanAccess(ISymbol symbol) => Compilation.IsSymbolAccessibleWithin(symbol, Compilation.Assembly);
 
     /// <summary>The full C# name with <c>global::</c> (keywords for the built-in types), without <c>?</c>.</summary>
-    public string NameOf(ITypeSymbol type)
-    {
-        if (!_names.TryGetValue(type, out string? name))
-        {
-            name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-            _names.Add(type, name);
-        }
+    public string NameOf(ITypeSymbol type) =>
+        Once(_names, type, t => t.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
 
-        return name;
-    }
+    /// <summary>As <see cref="ContentMembers.Of"/>.</summary>
+    public IReadOnlyList<IPropertySymbol> PropertiesOf(INamedTypeSymbol type) => Once(_properties, type, ContentMembers.Of);
+
+    public EnumSpec EnumOf(INamedTypeSymbol type) => Once(_enums, type, t => EnumParser.Parse(t, this));
+
+    /// <summary>As <see cref="ValueParser.IsPart"/>.</summary>
+    public bool IsPart(INamedTypeSymbol type) => Once(_isPart, type, t => ValueParser.IsPart(t, this));
+
+    /// <summary>The parts that lie in the type, at any depth.</summary>
+    public HashSet<INamedTypeSymbol> PartsOf(INamedTypeSymbol type) => Once(_partsOf, type, t => PartGraph.From(t, this));
 
     /// <summary>
     /// Puts a part in the queue, once. False where it cannot be constructed, which is then reported; the property
@@ -44,7 +50,7 @@ internal sealed class SchemaContext(Compilation compilation, CancellationToken c
     /// </summary>
     public bool TryAddPart(INamedTypeSymbol part, ISymbol user)
     {
-        if (_parts.TryGetValue(part, out bool isUsable))
+        if (_usableParts.TryGetValue(part, out bool isUsable))
         {
             return isUsable;
         }
@@ -55,19 +61,18 @@ internal sealed class SchemaContext(Compilation compilation, CancellationToken c
             PendingParts.Enqueue((part, constructor));
         }
 
-        _parts.Add(part, constructor is not null);
+        _usableParts.Add(part, constructor is not null);
         return constructor is not null;
     }
 
-    /// <summary>The parts that lie in the type, at any depth.</summary>
-    public HashSet<INamedTypeSymbol> PartsOf(INamedTypeSymbol type)
+    private static TValue Once<TKey, TValue>(Dictionary<TKey, TValue> known, TKey key, Func<TKey, TValue> make)
     {
-        if (!_reached.TryGetValue(type, out HashSet<INamedTypeSymbol>? parts))
+        if (!known.TryGetValue(key, out TValue? value))
         {
-            parts = PartGraph.From(type, this);
-            _reached.Add(type, parts);
+            value = make(key);
+            known.Add(key, value);
         }
 
-        return parts;
+        return value;
     }
 }

@@ -37,7 +37,8 @@ internal static class SummaryParser
         foreach (string line in trivia.Split('\n'))
         {
             string text = line.Trim();
-            if (text.StartsWith("///", StringComparison.Ordinal))
+            bool isDocumentation = text.StartsWith("///", StringComparison.Ordinal) && !text.StartsWith("////", StringComparison.Ordinal);
+            if (isDocumentation)
             {
                 comment.Append(text, 3, text.Length - 3).Append('\n');
             }
@@ -78,8 +79,8 @@ internal static class SummaryParser
         }
 
         int end = reference.IndexOfAny(['{', '(']);
-        int start = reference.LastIndexOf('.', (end < 0 ? reference.Length : end) - 1) + 1;
-        return reference.Substring(start).Replace('{', '<').Replace('}', '>');
+        string path = end < 0 ? reference : reference.Substring(0, end);
+        return reference.Substring(path.LastIndexOf('.') + 1).Replace('{', '<').Replace('}', '>');
     }
 
     private static string Collapse(string text) =>

@@ -21,7 +21,7 @@ internal static class ValueParser
 
         if (named.TypeKind == TypeKind.Enum)
         {
-            return new ValueSpec(ValueKind.Enum, context.NameOf(type), Enum: EnumParser.Parse(named, context));
+            return new ValueSpec(ValueKind.Enum, context.NameOf(type), Enum: context.EnumOf(named));
         }
 
         return named.TypeKind == TypeKind.Struct ? Struct(named, context) : Class(named, context);
@@ -35,7 +35,7 @@ internal static class ValueParser
         && context.CanAccess(type)
         && !type.IsFileLocal
         && !WellKnownTypes.IsContentType(type)
-        && HasContent(type);
+        && HasContent(type, context);
 
     /// <summary>Whether the type, or one that it is nested in, has type parameters.</summary>
     public static bool IsGeneric(INamedTypeSymbol type)
@@ -79,11 +79,11 @@ internal static class ValueParser
             return new ValueSpec(ValueKind.Reference, context.NameOf(type), context.NameOf(type));
         }
 
-        return IsPart(type, context) ? new ValueSpec(ValueKind.Part, context.NameOf(type), context.NameOf(type)) : null;
+        return context.IsPart(type) ? new ValueSpec(ValueKind.Part, context.NameOf(type), context.NameOf(type)) : null;
     }
 
-    private static bool HasContent(INamedTypeSymbol type) =>
-        ContentMembers.Of(type).Any(p => p.SetMethod is not null)
+    private static bool HasContent(INamedTypeSymbol type, SchemaContext context) =>
+        context.PropertiesOf(type).Any(p => p.SetMethod is not null)
         || type.InstanceConstructors.Any(c => c.DeclaredAccessibility == Accessibility.Public && !c.Parameters.IsEmpty);
 
     private static ValueKind? ScalarKind(ITypeSymbol type) => type.SpecialType switch
