@@ -14,6 +14,9 @@ internal sealed record TypeSpec
 
     public required EquatableArray<PropertySpec> Properties { get; init; }
 
+    /// <summary>The base records between this one and object, by their full C# names; an inverse may name one of them.</summary>
+    public EquatableArray<string> BaseTypes { get; init; }
+
     /// <summary>Null for a part.</summary>
     public ContentSpec? Content { get; init; }
 

@@ -1,0 +1,112 @@
+using ContentLib.Generator.Diagnostics;
+using ContentLib.Generator.Model;
+
+namespace ContentLib.Generator.Linking;
+
+/// <summary>
+/// Joins the entries of all files to a library: ids, references, order, inverses. Every check comes before the ranks,
+/// because a broken entry has none; everything that needs ranks comes after.
+/// </summary>
+internal static class Linker
+{
+    /// <summary>Above so many named entries a warning recommends to do without names; docs/benchmarks.md.</summary>
+    public const int NamedEntriesLimit = 2_000;
+
+    public static LinkedLibrary Link(SchemaSpec schema, IReadOnlyList<BoundFile> files, CancellationToken cancellationToken)
+    {
+        LinkState state = new(schema);
+        EntryCollector.Collect(state, files);
+        foreach (CollectionState collection in state.Collections)
+        {
+            MemberNames.Assign(state, collection);
+            CheckSize(state, collection);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        ReferenceChecker.Check(state);
+        ChainChecker.Check(state);
+        BrokenPropagation.Run(state);
+
+        cancellationToken.ThrowIfCancellationRequested();
+        foreach (CollectionState collection in state.Collections)
+        {
+            RankAssigner.Assign(collection);
+        }
+
+        LinkValues(state);
+        RelationCollector.Collect(state);
+        foreach (CollectionState collection in state.Collections)
+        {
+            NameChecker.Check(state, collection);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return new LinkedLibrary(
+            state.Collections.Select(ToLinked).ToArray(),
+            new EquatableArray<Problem>(state.Problems.ToArray()),
+            ReviewDates.Latest(state));
+    }
+
+    private static void CheckSize(LinkState state, CollectionState collection)
+    {
+        ProblemPlace place = ProblemPlace.OfSymbol(collection.Type.Content!.Place);
+        int count = collection.Entries.Count;
+        if (count > StorageCode.MaxEntries)
+        {
+            state.Problems.Add(Rules.LimitExceeded(place, $"The collection '{collection.Name}' has {count} entries; at most {StorageCode.MaxEntries} are possible"));
+        }
+        else if (collection.Type.Content.NamedEntries && count > NamedEntriesLimit)
+        {
+            state.Problems.Add(Rules.ManyNamedEntries(place, collection.Name, count, NamedEntriesLimit));
+        }
+    }
+
+    private static void LinkValues(LinkState state)
+    {
+        ValueLinker linker = new(state);
+        foreach (CollectionState collection in state.Collections)
+        {
+            foreach (EntryState entry in collection.Ranked)
+            {
+                entry.Values = linker.Link(collection.Type, entry.Bound.Values);
+            }
+        }
+    }
+
+    private static LinkedCollection ToLinked(CollectionState collection)
+    {
+        LinkedEntry[] entries = new LinkedEntry[collection.Ranked.Length];
+        for (int rank = 0; rank < entries.Length; rank++)
+        {
+            entries[rank] = ToLinked(collection.Ranked[rank]);
+        }
+
+        return new LinkedCollection(collection.Type, collection.Number, entries, CatalogMembers.Of(collection));
+    }
+
+    private static LinkedEntry ToLinked(EntryState entry) => new()
+    {
+        Id = entry.Id,
+        Rank = entry.Rank,
+        FormerIds = FormerIdsOf(entry),
+        Values = entry.Values,
+        Inverses = InversesOf(entry),
+        Referrers = new EquatableArray<EntryKey>(entry.Referrers.ToArray()),
+    };
+
+    private static EquatableArray<string> FormerIdsOf(EntryState entry) =>
+        entry.Bound.FormerIds.Count == 0
+            ? EquatableArray<string>.Empty
+            : entry.Bound.FormerIds.Select(former => former.Id).Distinct().ToEquatableArray();
+
+    private static EquatableArray<EquatableArray<Referrer>> InversesOf(EntryState entry)
+    {
+        EquatableArray<Referrer>[] inverses = new EquatableArray<Referrer>[entry.Inverses.Length];
+        for (int i = 0; i < inverses.Length; i++)
+        {
+            inverses[i] = new EquatableArray<Referrer>(entry.Inverses[i].ToArray());
+        }
+
+        return new EquatableArray<EquatableArray<Referrer>>(inverses);
+    }
+}

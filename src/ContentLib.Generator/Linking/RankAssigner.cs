@@ -1,0 +1,53 @@
+using ContentLib.Generator.Model;
+
+namespace ContentLib.Generator.Linking;
+
+/// <summary>Puts the sound entries of a collection in the order of its set.</summary>
+internal static class RankAssigner
+{
+    public static void Assign(CollectionState collection)
+    {
+        EntryState[] ranked = collection.Entries.Where(entry => !entry.IsBroken).ToArray();
+        int orderBy = IndexOf(collection.Type, collection.Type.Content!.OrderBy);
+        Array.Sort(ranked, (left, right) =>
+        {
+            int order = orderBy < 0 ? 0 : Compare(left.Bound.Values[orderBy], right.Bound.Values[orderBy]);
+            return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
+        });
+
+        for (int rank = 0; rank < ranked.Length; rank++)
+        {
+            ranked[rank].Rank = rank;
+        }
+
+        collection.Ranked = ranked;
+    }
+
+    public static int IndexOf(TypeSpec type, string? property)
+    {
+        for (int i = 0; i < type.Properties.Count; i++)
+        {
+            if (type.Properties[i].Name == property)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Nothing comes before something, as null does in .NET; an absent key counts as nothing.</summary>
+    private static int Compare(BoundValue? left, BoundValue? right) => (left, right) switch
+    {
+        (BoundInteger a, BoundInteger b) => a.Value.CompareTo(b.Value),
+        (BoundDouble a, BoundDouble b) => BitConverter.Int64BitsToDouble(a.Bits).CompareTo(BitConverter.Int64BitsToDouble(b.Bits)),
+        (BoundDecimal a, BoundDecimal b) => ToDecimal(a).CompareTo(ToDecimal(b)),
+        (BoundText a, BoundText b) => string.CompareOrdinal(a.Text, b.Text),
+        (null or BoundNull, null or BoundNull) => 0,
+        (null or BoundNull, _) => -1,
+        (_, null or BoundNull) => 1,
+        _ => 0,
+    };
+
+    private static decimal ToDecimal(BoundDecimal value) => new([value.Low, value.Middle, value.High, value.Flags]);
+}

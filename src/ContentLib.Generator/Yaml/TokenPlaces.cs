@@ -1,0 +1,141 @@
+using ContentLib.Generator.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ContentLib.Generator.Yaml;
+
+/// <summary>
+/// Where the token of an event stands. The parser's marks include anchors and tags, reach to the next token for what
+/// is empty, and are missing for a mapping that has no braces inside brackets.
+/// </summary>
+/// <param name="offset">What the parser's offsets lack.</param>
+internal sealed class TokenPlaces(PlaceMap map, int offset)
+{
+    public PlaceMap Map { get; } = map;
+
+    /// <summary>The end of the last token.</summary>
+    public int Position { get; private set; }
+
+    private string Text => Map.Text;
+
+    public int StartOf(ParsingEvent parsed) => Offset(parsed.Start);
+
+    public int EndOf(ParsingEvent parsed) => Offset(parsed.End);
+
+    public TextPlace Of(AnchorAlias alias) => Token(Offset(alias.Start), Offset(alias.End));
+
+    public TextPlace Of(Scalar scalar)
+    {
+        int start = Offset(scalar.Start);
+        int end = Offset(scalar.End);
+        if (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty)
+        {
+            start = SkipProperties(start, end, out int propertiesEnd);
+            if (scalar.Value.Length == 0 && !(start < end && Text[start] is '"' or '\'' or '|' or '>'))
+            {
+                return Token(Offset(scalar.Start), propertiesEnd);
+            }
+        }
+
+        if (start >= end)
+        {
+            return Empty(start);
+        }
+
+        // The mark of a block scalar's end lies on the line after it.
+        while (end > start + 1 && char.IsWhiteSpace(Text[end - 1]))
+        {
+            end--;
+        }
+
+        return Token(start, end);
+    }
+
+    /// <summary>The bracket, or the first key or dash; empty for a mapping without braces inside brackets.</summary>
+    public TextPlace Opening(NodeEvent start, bool isFlow)
+    {
+        // The mark's end is where the first token begins, but after the dash for a list in a key's own column.
+        int at = Offset(start.End);
+        if (isFlow)
+        {
+            return at < Position || at >= Text.Length || Text[at] is not ('[' or '{') ? Map.Of(Position, 0) : Token(at, at + 1);
+        }
+
+        if (start is SequenceStart && at > 0 && !(at < Text.Length && Text[at] == '-'))
+        {
+            at--;
+        }
+
+        Position = at;
+        return Map.Of(at, 1);
+    }
+
+    /// <summary>Takes note of a closing bracket.</summary>
+    public void Close(ParsingEvent end)
+    {
+        int at = Offset(end.Start);
+        if (at >= Position && at < Text.Length && Text[at] is ']' or '}')
+        {
+            Position = at + 1;
+        }
+    }
+
+    /// <summary>A place to show: with at least one character.</summary>
+    public TextPlace AtLeastOne(TextPlace place) => place.Length > 0 ? place : Map.Of(place.Start, 1);
+
+    private int Offset(in Mark mark) => (int)mark.Index + offset;
+
+    private TextPlace Token(int start, int end)
+    {
+        Position = end;
+        return Map.Of(start, end - start);
+    }
+
+    /// <summary>What is not written stands where it could be: after the last token, not at the next one.</summary>
+    private TextPlace Empty(int at)
+    {
+        for (int i = Math.Min(at, Text.Length) - 1; i >= Position; i--)
+        {
+            if (Text[i] is '\n' or '\r')
+            {
+                at = i;
+            }
+        }
+
+        return Map.Of(at, 0);
+    }
+
+    private int SkipProperties(int start, int end, out int propertiesEnd)
+    {
+        propertiesEnd = start;
+        while (start < end)
+        {
+            if (char.IsWhiteSpace(Text[start]))
+            {
+                start++;
+            }
+            else if (Text[start] == '#')
+            {
+                while (start < end && Text[start] is not ('\n' or '\r'))
+                {
+                    start++;
+                }
+            }
+            else if (Text[start] is '&' or '!')
+            {
+                while (start < end && !char.IsWhiteSpace(Text[start]) && Text[start] is not (',' or ']' or '}'))
+                {
+                    start++;
+                }
+
+                propertiesEnd = start;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+}

@@ -1,0 +1,67 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace ContentLib.CompilerServices;
+
+/// <summary>The data of one collection with its content type. For generated code only; frozen within a major version.</summary>
+/// <typeparam name="T">The content type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract unsafe class ContentStore<T> : ContentStore
+    where T : class
+{
+    private ContentSet<T>? _set;
+
+    /// <inheritdoc />
+    protected ContentStore(int layout, string collection, int count, int bucketCount)
+        : base(layout, collection, count, bucketCount)
+    {
+    }
+
+    /// <summary>All entries, always the same instance.</summary>
+    public ContentSet<T> Set => _set ?? MakeSet();
+
+    /// <summary>The entry at a rank.</summary>
+    /// <param name="rank">The rank.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Get(int rank) => Unsafe.As<T>(GetEntry(rank));
+
+    /// <summary>Makes a ContentEntry of a rank.</summary>
+    /// <param name="rank">The rank.</param>
+    public ContentEntry Entry(int rank) => new(this, rank);
+
+    /// <summary>The entries under a whole number, enum value, date or rank in an index.</summary>
+    /// <param name="index">The index literal.</param>
+    /// <param name="key">The key.</param>
+    public ContentList<T> Indexed(ReadOnlySpan<byte> index, long key)
+    {
+        IndexReader reader = new(this, Pointer(index));
+        return reader.Find<T>(key);
+    }
+
+    /// <summary>The entries under a text in an index.</summary>
+    /// <param name="index">The index literal.</param>
+    /// <param name="key">The key; null finds nothing.</param>
+    public ContentList<T> Indexed(ReadOnlySpan<byte> index, string? key)
+    {
+        IndexReader reader = new(this, Pointer(index));
+        return key is null ? ContentList<T>.Empty : reader.Find<T>(key);
+    }
+
+    /// <summary>The entries under an entry of another collection in an index.</summary>
+    /// <typeparam name="TKey">The content type of the key.</typeparam>
+    /// <param name="index">The index literal.</param>
+    /// <param name="store">The collection of the key.</param>
+    /// <param name="key">The key; an unknown one finds nothing.</param>
+    public ContentList<T> Indexed<TKey>(ReadOnlySpan<byte> index, ContentStore<TKey> store, ContentId<TKey> key)
+        where TKey : class
+    {
+        int rank = store.FindRank(key.Value);
+        return rank < 0 ? ContentList<T>.Empty : Indexed(index, rank);
+    }
+
+    private ContentSet<T> MakeSet()
+    {
+        ContentSet<T> set = new(this);
+        return Interlocked.CompareExchange(ref _set, set, null) ?? set;
+    }
+}

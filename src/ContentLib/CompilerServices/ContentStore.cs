@@ -1,0 +1,268 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace ContentLib.CompilerServices;
+
+/// <summary>
+/// The data of one collection, as generated code hands it over: literals with text and tables, and the readers that
+/// make records of them. For generated code only; frozen within a major version.
+/// </summary>
+/// <remarks>
+/// Every literal is a <c>"..."u8</c> constant, which lies in the assembly's mapped data and does not move; the store
+/// keeps pointers into it. docs/storage.md describes the layout.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract unsafe class ContentStore
+{
+    private readonly object?[] _entries;
+    private readonly nint[] _buckets;
+    private byte* _rows;
+    private byte* _slots;
+    private uint _slotMask;
+
+    /// <summary>Made by the generated store.</summary>
+    /// <param name="layout">The storage layout that the generator wrote.</param>
+    /// <param name="collection">The collection's name.</param>
+    /// <param name="count">The number of entries.</param>
+    /// <param name="bucketCount">The number of bucket literals.</param>
+    /// <exception cref="ContentException">This runtime does not know the layout.</exception>
+    protected ContentStore(int layout, string collection, int count, int bucketCount)
+    {
+        if (layout is < 1 or > StorageCode.Layout)
+        {
+            throw UnknownLayout(layout, collection);
+        }
+
+        Collection = collection;
+        Count = count;
+        _entries = count == 0 ? [] : new object?[count];
+        _buckets = bucketCount == 0 ? [] : new nint[bucketCount];
+    }
+
+    /// <summary>The collection's name.</summary>
+    public string Collection { get; }
+
+    /// <summary>The number of entries.</summary>
+    public int Count { get; }
+
+    /// <summary>Whether the content type has a name, aliases, or anything else that Find can go by.</summary>
+    protected internal virtual bool HasNames => false;
+
+    /// <summary>The literal of a bucket: a table of offsets, then the entries.</summary>
+    /// <param name="number">The bucket, from zero.</param>
+    protected abstract ReadOnlySpan<byte> Bucket(int number);
+
+    /// <summary>The literal with the place of each rank and the table of ids.</summary>
+    protected abstract ReadOnlySpan<byte> Index { get; }
+
+    /// <summary>The literal with the table of folded names and aliases.</summary>
+    protected virtual ReadOnlySpan<byte> Names => default;
+
+    /// <summary>The literal with the entries that refer to each entry.</summary>
+    protected virtual ReadOnlySpan<byte> Referrers => default;
+
+    /// <summary>Makes the record of an entry.</summary>
+    /// <param name="reader">At the entry's id.</param>
+    protected abstract object ReadEntry(ref ContentReader reader);
+
+    /// <summary>Makes an item of a list of this collection's entries or their parts.</summary>
+    /// <param name="kind">The kind of item, numbered by the generator.</param>
+    /// <param name="reader">At the item.</param>
+    protected virtual object? ReadItem(int kind, ref ContentReader reader) => throw new ContentException($"The collection '{Collection}' has no list items of kind {kind}.");
+
+    /// <summary>The id of a record of this collection.</summary>
+    /// <param name="entry">The record.</param>
+    public abstract string IdOf(object entry);
+
+    /// <summary>The name of a record of this collection; null where it has none.</summary>
+    /// <param name="entry">The record.</param>
+    public virtual string? NameOf(object entry) => null;
+
+    /// <summary>Adds a record's name and aliases.</summary>
+    /// <param name="entry">The record.</param>
+    /// <param name="names">Where to.</param>
+    protected internal virtual void CollectNames(object entry, ContentNames names)
+    {
+    }
+
+    /// <summary>A collection of the same library by its number, for the table of referrers.</summary>
+    /// <param name="number">The number.</param>
+    protected virtual ContentStore StoreAt(int number) => this;
+
+    /// <summary>The entry at a rank, made on first touch.</summary>
+    /// <param name="rank">The rank: the position in the set.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public object GetEntry(int rank) => _entries[rank] ?? MakeEntry(rank);
+
+    internal object? ReadListItem(int kind, ref ContentReader reader) => ReadItem(kind, ref reader);
+
+    /// <summary>The id at a rank, without making the entry.</summary>
+    internal virtual string IdAt(int rank)
+    {
+        ContentReader reader = new(this, EntryData(rank));
+        reader.SkipFormerIds();
+        return reader.ReadString();
+    }
+
+    /// <summary>The rank of an id or former id; -1 where there is none.</summary>
+    internal virtual int FindRank(string id)
+    {
+        if (Count == 0)
+        {
+            return -1;
+        }
+
+        if (_slots == null)
+        {
+            OpenIndex();
+        }
+
+        uint hash = StableHash.Of(id);
+        int fingerprint = StorageCode.Fingerprint(hash);
+        for (uint slot = hash & _slotMask; ; slot = (slot + 1) & _slotMask)
+        {
+            byte* data = _slots + (slot * StorageCode.SlotSize);
+            int rank = StorageCode.ReadFixed(data + StorageCode.SlotFingerprintDigits, StorageCode.SlotRankDigits) - 1;
+            if (rank < 0)
+            {
+                return -1;
+            }
+
+            if (StorageCode.ReadFixed(data, StorageCode.SlotFingerprintDigits) == fingerprint && HasId(rank, id))
+            {
+                return rank;
+            }
+        }
+    }
+
+    /// <summary>The ranks of all entries with a folded name or alias, ascending.</summary>
+    internal virtual List<int> FindNames(string folded)
+    {
+        List<int> ranks = [];
+        ReadOnlySpan<byte> literal = Names;
+        if (literal.IsEmpty)
+        {
+            return ranks;
+        }
+
+        byte* slots = Pointer(literal);
+        uint mask = (uint)(literal.Length / StorageCode.SlotSize) - 1;
+        uint hash = StableHash.Of(folded);
+        int fingerprint = StorageCode.Fingerprint(hash);
+        for (uint slot = hash & mask; ; slot = (slot + 1) & mask)
+        {
+            byte* data = slots + (slot * StorageCode.SlotSize);
+            int rank = StorageCode.ReadFixed(data + StorageCode.SlotFingerprintDigits, StorageCode.SlotRankDigits) - 1;
+            if (rank < 0)
+            {
+                ranks.Sort();
+                return ranks;
+            }
+
+            if (StorageCode.ReadFixed(data, StorageCode.SlotFingerprintDigits) == fingerprint && !ranks.Contains(rank) && HasName(rank, folded))
+            {
+                ranks.Add(rank);
+            }
+        }
+    }
+
+    /// <summary>Every entry of the library that refers to the entry at a rank, by collection and rank.</summary>
+    internal virtual ContentEntry[] ReadReferrers(int rank)
+    {
+        ReadOnlySpan<byte> literal = Referrers;
+        if (literal.IsEmpty)
+        {
+            return [];
+        }
+
+        byte* data = Pointer(literal);
+        int offset = StorageCode.ReadFixed(data + (rank * StorageCode.OffsetDigits), StorageCode.OffsetDigits);
+        ContentReader reader = new(this, data + offset);
+        ContentEntry[] referrers = new ContentEntry[reader.ReadCount()];
+        for (int i = 0; i < referrers.Length; i++)
+        {
+            ContentStore store = StoreAt(reader.ReadCount());
+            referrers[i] = new ContentEntry(store, reader.ReadCount());
+        }
+
+        return referrers;
+    }
+
+    internal static byte* Pointer(ReadOnlySpan<byte> literal) => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(literal));
+
+    private protected void FillEntry(int rank, object entry) => _entries[rank] = entry;
+
+    private protected virtual object MakeEntry(int rank)
+    {
+        ContentReader reader = new(this, EntryData(rank));
+        reader.SkipFormerIds();
+        object entry = ReadEntry(ref reader);
+
+        // Two threads may make it at once; all see the first one. The exchange is a full fence, so that no processor
+        // shows the reference before the record that it points to.
+        return Interlocked.CompareExchange(ref _entries[rank], entry, null) ?? entry;
+    }
+
+    private byte* EntryData(int rank)
+    {
+        if (_rows == null)
+        {
+            OpenIndex();
+        }
+
+        byte* row = _rows + (rank * StorageCode.RowSize);
+        int number = StorageCode.ReadFixed(row, StorageCode.RowBucketDigits);
+        int place = StorageCode.ReadFixed(row + StorageCode.RowBucketDigits, StorageCode.RowPlaceDigits);
+        byte* bucket = (byte*)_buckets[number];
+        if (bucket == null)
+        {
+            bucket = Pointer(Bucket(number));
+            _buckets[number] = (nint)bucket;
+        }
+
+        return bucket + StorageCode.ReadFixed(bucket + (place * StorageCode.OffsetDigits), StorageCode.OffsetDigits);
+    }
+
+    // Threads that open the index at once write the same values; the table of slots is written last, behind a fence,
+    // because it is what FindRank asks for first.
+    private void OpenIndex()
+    {
+        ReadOnlySpan<byte> literal = Index;
+        byte* rows = Pointer(literal);
+        byte* slots = rows + (Count * StorageCode.RowSize);
+        _slotMask = (uint)((literal.Length - (Count * StorageCode.RowSize)) / StorageCode.SlotSize) - 1;
+        _rows = rows;
+        Interlocked.MemoryBarrier();
+        _slots = slots;
+    }
+
+    private bool HasId(int rank, string id)
+    {
+        ContentReader reader = new(this, EntryData(rank));
+        for (int formerIds = reader.ReadCount(); formerIds > 0; formerIds--)
+        {
+            if (reader.MatchesAndSkips(id))
+            {
+                return true;
+            }
+        }
+
+        return reader.MatchesAndSkips(id);
+    }
+
+    private bool HasName(int rank, string folded)
+    {
+        ContentNames names = new();
+        CollectNames(GetEntry(rank), names);
+        return names.Contains(folded);
+    }
+
+    private ContentException UnknownLayout(int layout, string collection)
+    {
+        string runtime = typeof(ContentStore).Assembly.GetName().Version?.ToString() ?? "?";
+        string content = GetType().Assembly.GetName().ToString();
+        return new ContentException(
+            $"The collection '{collection}' of {content} was compiled with storage layout {layout}; ContentLib {runtime} reads layouts 1 to {StorageCode.Layout}. Use a ContentLib at least as new as the one that the content was built with.");
+    }
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+
+namespace ContentLib.CompilerServices;
+
+/// <summary>What a set made by hand must know of its record: the properties that the generator would have found.</summary>
+internal sealed class EntryProperties<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>
+    where T : class
+{
+    private readonly PropertyInfo _id;
+    private readonly PropertyInfo? _name;
+    private readonly PropertyInfo[] _aliases;
+    private readonly PropertyInfo? _orderBy;
+
+    public EntryProperties()
+    {
+        ContentTypeAttribute type = typeof(T).GetCustomAttribute<ContentTypeAttribute>()
+            ?? throw new ArgumentException($"'{typeof(T).Name}' is no content type: it has no [ContentType].");
+        PropertyInfo[] properties = typeof(T).GetProperties();
+        Collection = type.Collection;
+        _id = properties.FirstOrDefault(p => p.Name == "Id" && p.PropertyType == typeof(ContentId<T>))
+            ?? throw new ArgumentException($"'{typeof(T).Name}' has no Id of type ContentId<{typeof(T).Name}>.");
+        _name = properties.FirstOrDefault(p => p.IsDefined(typeof(NameAttribute)))
+            ?? properties.FirstOrDefault(p => p.Name == "Name" && p.PropertyType == typeof(string));
+        _aliases = properties.Where(p => p.IsDefined(typeof(AliasAttribute))).ToArray();
+        if (_aliases.Length == 0)
+        {
+            _aliases = properties.Where(p => p.Name == "Aliases" && p.PropertyType == typeof(ContentList<string>)).ToArray();
+        }
+
+        _orderBy = properties.FirstOrDefault(p => p.Name == type.OrderBy);
+    }
+
+    public string Collection { get; }
+
+    public string IdOf(object entry) => ((ContentId<T>)_id.GetValue(entry)!).Value;
+
+    public string? NameOf(object entry) => (string?)_name?.GetValue(entry);
+
+    public void CollectNames(object entry, ContentNames names)
+    {
+        names.Add(NameOf(entry));
+        foreach (PropertyInfo property in _aliases)
+        {
+            object? value = property.GetValue(entry);
+            names.Add(value as string);
+            names.Add(value as ContentList<string>);
+        }
+    }
+
+    public int Compare(T left, T right)
+    {
+        int order = _orderBy is null ? 0 : CompareValues(_orderBy.GetValue(left), _orderBy.GetValue(right));
+        return order != 0 ? order : string.CompareOrdinal(IdOf(left), IdOf(right));
+    }
+
+    private static int CompareValues(object? left, object? right) =>
+        left is string a && right is string b ? string.CompareOrdinal(a, b) : Comparer<object?>.Default.Compare(left, right);
+}

@@ -1,0 +1,67 @@
+namespace ContentLib.CompilerServices;
+
+/// <summary>
+/// Reads the literal of an [Indexed] property: the number of keys, the offset of each group, then the groups in order
+/// of their keys. A group is its key and the list of its entries.
+/// </summary>
+internal readonly unsafe ref struct IndexReader
+{
+    private readonly ContentStore _store;
+    private readonly byte* _literal;
+    private readonly byte* _offsets;
+    private readonly int _count;
+
+    public IndexReader(ContentStore store, byte* literal)
+    {
+        ContentReader reader = new(store, literal);
+        _store = store;
+        _literal = literal;
+        _count = reader.ReadCount();
+        _offsets = reader.Position;
+    }
+
+    public ContentList<T> Find<T>(long key)
+        where T : class
+    {
+        int low = 0;
+        int high = _count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            ContentReader group = Group(middle);
+            int order = group.ReadInt64().CompareTo(key);
+            if (order == 0)
+            {
+                return group.ReadReferences<T>(_store);
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return ContentList<T>.Empty;
+    }
+
+    public ContentList<T> Find<T>(string key)
+        where T : class
+    {
+        int low = 0;
+        int high = _count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            ContentReader group = Group(middle);
+            int order = string.CompareOrdinal(group.ReadString(), key);
+            if (order == 0)
+            {
+                return group.ReadReferences<T>(_store);
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return ContentList<T>.Empty;
+    }
+
+    private ContentReader Group(int number) =>
+        new(_store, _literal + StorageCode.ReadFixed(_offsets + (number * StorageCode.OffsetDigits), StorageCode.OffsetDigits));
+}
