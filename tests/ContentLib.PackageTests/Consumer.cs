@@ -1,0 +1,79 @@
+namespace ContentLib.PackageTests;
+
+/// <summary>A stranger's project in a folder of its own that sees nothing of this repository but the packages.</summary>
+public sealed class Consumer
+{
+    private readonly PackageFixture _packages;
+    private readonly string _name;
+
+    internal Consumer(PackageFixture packages, string folder, string name)
+    {
+        _packages = packages;
+        _name = name;
+        Folder = folder;
+        Directory.CreateDirectory(folder);
+    }
+
+    public string Folder { get; }
+
+    public Consumer Write(string path, string text)
+    {
+        var file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+        return this;
+    }
+
+    /// <summary>Writes the project file and a NuGet configuration that knows the packages' feed and nothing else.</summary>
+    public Consumer Project(string package, string properties = "", string items = "") =>
+        Feeds("<clear />", "").ProjectFile(package, properties, items);
+
+    /// <summary>As <see cref="Project"/>, with the machine's own feeds and packages for what the SDK itself needs.</summary>
+    public Consumer ProjectWithMachineFeeds(string package, string properties = "", string items = "") =>
+        Feeds("", $"""<fallbackPackageFolders><add key="machine" value="{MachinePackages()}" /></fallbackPackageFolders>""")
+            .ProjectFile(package, properties, items);
+
+    public CommandResult Build() => DotNet.Run(Folder, "build");
+
+    public CommandResult Run() => DotNet.Run(Folder, "run");
+
+    /// <summary>Publishes and runs the published program itself.</summary>
+    public CommandResult PublishAndRun()
+    {
+        var target = Path.Combine(Folder, "published");
+        DotNet.Run(Folder, "publish", "-o", target).Succeeded();
+        Assert.False(File.Exists(Path.Combine(target, _name + ".dll")), "The program was not compiled to native code.");
+        return DotNet.Start(Path.Combine(target, _name + (OperatingSystem.IsWindows() ? ".exe" : "")), Folder);
+    }
+
+    private Consumer Feeds(string clear, string fallback) => Write("nuget.config", $"""
+        <configuration>
+          <packageSources>{clear}<add key="contentlib-under-test" value="{_packages.Feed}" /></packageSources>
+          {fallback}
+        </configuration>
+        """);
+
+    private Consumer ProjectFile(string package, string properties, string items) => Write(_name + ".csproj", $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="{package}" Version="{_packages.Version}" />
+            {items}
+          </ItemGroup>
+        </Project>
+        """);
+
+    private static string MachinePackages()
+    {
+        var folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        Directory.CreateDirectory(folder); // NuGet refuses a fallback folder that is not there
+        return folder;
+    }
+}

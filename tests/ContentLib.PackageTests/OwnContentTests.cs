@@ -1,0 +1,163 @@
+namespace ContentLib.PackageTests;
+
+[Collection(PackageCollection.Name)]
+public class OwnContentTests(PackageFixture packages)
+{
+    [Fact]
+    public void Own_types_and_yaml_become_typed_entries()
+    {
+        var run = Hospital.Furnish(packages.NewConsumer("Hospital")).Project("ContentLib", items: Hospital.ContentItem).Run().Succeeded();
+
+        Assert.Equal(Hospital.Output, run.Lines);
+    }
+
+    [Fact]
+    public void Own_content_needs_no_reference_but_the_one_to_Oncology()
+    {
+        var run = Hospital.Furnish(packages.NewConsumer("Hospital")).Project("ContentLib.Oncology", items: Hospital.ContentItem).Run().Succeeded();
+
+        Assert.Equal(Hospital.Output, run.Lines);
+    }
+
+    [Fact]
+    public void Every_mistake_of_every_file_fails_the_build_at_its_place()
+    {
+        var consumer = Hospital.Furnish(packages.NewConsumer("Hospital")).Project("ContentLib", items: Hospital.ContentItem)
+            .Write("content/clinics/north.yaml", "id: north\nname: Northern Clinic\nofers: [dialysis]\n")
+            .Write("content/clinics/south.yaml", "id: south\nname: Southern Clinic\noffers:\n  - dialisis\n")
+            .Write("content/clinics/west.yaml", "id: west\nname: Western Clinic\noffers:\n\t- dialysis\n");
+
+        var errors = Errors(consumer, consumer.Build().Failed());
+
+        Assert.Collection(errors,
+            error => Assert.Matches(@"^content/clinics/north\.yaml\(3,1\): error CL0003: .*'ofers'.*'offers'", error),
+            error => Assert.Matches(@"^content/clinics/south\.yaml\(4,5\): error CL0007: 'offers\[0\]' .*'dialisis'.*'dialysis'", error),
+            error => Assert.Matches(@"^content/clinics/west\.yaml\(4,1\): error CL0001: ", error));
+    }
+
+    [Fact]
+    public void A_lowered_error_lets_the_program_run_until_it_reads_the_broken_entry()
+    {
+        var consumer = Hospital.Furnish(packages.NewConsumer("Hospital")).Project("ContentLib", items: Hospital.ContentItem)
+            .Write("content/clinics/south.yaml", "id: south\nname: Southern Clinic\noffers:\n  - dialisis\n")
+            .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.CL0007.severity = warning\n")
+            .Write("Program.cs", Hospital.Program + """
+
+                Console.WriteLine(Clinics.All.Count);
+                Console.WriteLine(Clinics.Ids.South);
+                try { Console.WriteLine(Clinics.South.Name); }
+                catch (ContentLib.ContentException e) { Console.WriteLine(e.Message); }
+                """);
+
+        var build = consumer.Build().Succeeded();
+        Assert.Contains("content/clinics/south.yaml(4,5): warning CL0007: ", build.Output);
+
+        var run = DotNet.Run(consumer.Folder, "run", "--no-build").Succeeded();
+        Assert.Equal([.. Hospital.Output, "1", "south"], run.Lines.Take(Hospital.Output.Length + 2));
+        Assert.Contains("names the service 'dialisis', which does not exist. Did you mean 'dialysis'?", run.Lines[^1]);
+    }
+
+    [Fact]
+    public void A_file_that_two_items_name_is_an_error_that_tells_both_collections()
+    {
+        var consumer = Hospital.Furnish(packages.NewConsumer("Hospital")).Project("ContentLib", items: Hospital.ContentItem + """
+            <ContentYaml Include="content/clinics/north.yaml" Collection="services" />
+            """);
+
+        var error = Assert.Single(Errors(consumer, consumer.Build().Failed()), e => e.Contains("CL0021"));
+
+        Assert.Matches(@"^content/clinics/north\.yaml\(1,1\): error CL0021: .*'clinics'.*'services'", error);
+    }
+
+    [Fact]
+    public void The_collection_may_be_named_on_the_item_and_the_files_may_lie_elsewhere()
+    {
+        var consumer = packages.NewConsumer("Hospital").Project("ContentLib", items: """
+            <ContentYaml Include="texts/*.yaml" Collection="services" />
+            <ContentYaml Include="../shared-texts/**/*.yaml" />
+            """);
+        Hospital.Furnish(consumer);
+        consumer.Write("texts/a service.yaml", "id: dialysis\nname: Dialysis\n")
+            .Write("../shared-texts/clinics/a/b/north.yaml", "id: north\nname: Northern Clinic\noffers: [dialysis]\n")
+            .Write("../shared-texts/people/jo.yaml", "id: jo\nname: Jo\nclinic: north\n");
+
+        Assert.Equal(Hospital.Output, consumer.Run().Succeeded().Lines);
+    }
+
+    [Fact]
+    public void The_generated_code_builds_under_strict_settings()
+    {
+        var run = packages.NewConsumer("Strict")
+            .Project("ContentLib", """
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <GenerateDocumentationFile>true</GenerateDocumentationFile>
+                <Nullable>disable</Nullable>
+                <ImplicitUsings>disable</ImplicitUsings>
+                <RootNamespace>X</RootNamespace>
+                """, Hospital.ContentItem)
+            .Write("Program.cs", """
+                using System;
+                using ContentLib;
+
+                Console.WriteLine(X.ServiceCatalog.Dialysis.Name);
+                Console.WriteLine(X.ServiceCatalog.All.Count);
+                Console.WriteLine(X.Services.Desk.Name);
+
+                namespace X.Services
+                {
+                    /// <summary>A namespace with the name that the catalog would have had.</summary>
+                    public static class Desk
+                    {
+                        /// <summary>What the desk is called.</summary>
+                        public const string Name = "Front desk";
+                    }
+                }
+
+                namespace X
+                {
+                    /// <summary>A service of the hospital.</summary>
+                    [ContentType("services", Catalog = "ServiceCatalog")]
+                    public sealed record Service
+                    {
+                        /// <summary>The id.</summary>
+                        public required ContentId<Service> Id { get; init; }
+
+                        /// <summary>The name.</summary>
+                        public required string Name { get; init; }
+                    }
+                }
+                """)
+            .Write("content/services/dialysis.yaml", "id: dialysis\nname: Dialysis\n")
+            .Write("content/services/a-and-b.yaml", "id: a-and-b\nname: \"A & B <c> */ </summary>\"\n")
+            .Run().Succeeded();
+
+        Assert.Equal(["Dialysis", "2", "Front desk"], run.Lines);
+    }
+
+    [Fact]
+    public void Own_content_runs_as_native_code()
+    {
+        var run = Hospital.Furnish(packages.NewConsumer("Hospital"))
+            .ProjectWithMachineFeeds("ContentLib", "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", Hospital.ContentItem)
+            .PublishAndRun().Succeeded();
+
+        Assert.Equal(Hospital.Output, run.Lines);
+    }
+
+    [Fact]
+    public void A_project_without_content_is_left_alone()
+    {
+        var run = packages.NewConsumer("Empty").Project("ContentLib", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath><TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
+            .Write("Program.cs", """Console.WriteLine(Directory.Exists("generated/ContentLib.Generator"));""").Run().Succeeded();
+
+        Assert.Equal(["False"], run.Lines);
+    }
+
+    /// <summary>The distinct errors of a build in ordinal order, with paths relative to the project.</summary>
+    private static IReadOnlyList<string> Errors(Consumer consumer, CommandResult build) =>
+    [
+        .. build.Lines.Where(line => line.Contains(": error "))
+            .Select(line => line.Replace(consumer.Folder + Path.DirectorySeparatorChar, "").Split(" [")[0])
+            .Distinct().Order(StringComparer.Ordinal),
+    ];
+}
