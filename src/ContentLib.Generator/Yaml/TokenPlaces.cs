@@ -11,6 +11,8 @@ namespace ContentLib.Generator.Yaml;
 /// <param name="offset">What the parser's offsets lack.</param>
 internal sealed class TokenPlaces(PlaceMap map, int offset)
 {
+    private static readonly char[] s_lineBreaks = ['\n', '\r'];
+
     public PlaceMap Map { get; } = map;
 
     /// <summary>The end of the last token.</summary>
@@ -91,17 +93,17 @@ internal sealed class TokenPlaces(PlaceMap map, int offset)
         return Map.Of(start, end - start);
     }
 
-    /// <summary>What is not written stands where it could be: after the last token, not at the next one.</summary>
+    /// <summary>What is not written stands behind its indicator, or at the end of the line of the last token.</summary>
     private TextPlace Empty(int at)
     {
-        for (int i = Math.Min(at, Text.Length) - 1; i >= Position; i--)
+        bool isBehindIndicator = at > 0 && at <= Text.Length && Text[at - 1] is ':' or '-' or '?';
+        if (!isBehindIndicator && at > Position)
         {
-            if (Text[i] is '\n' or '\r')
-            {
-                at = i;
-            }
+            int lineBreak = Text.IndexOfAny(s_lineBreaks, Position, Math.Min(at, Text.Length) - Position);
+            at = lineBreak < 0 ? at : lineBreak;
         }
 
+        Position = Math.Max(Position, at);
         return Map.Of(at, 0);
     }
 
