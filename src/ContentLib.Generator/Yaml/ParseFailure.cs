@@ -121,15 +121,15 @@ internal static class ParseFailure
     /// <summary>The malformed escape before the position where the parser gave up, or an empty span.</summary>
     private static TextSpan EscapeNear(string text, int position)
     {
-        const int longest = 20;
-        for (int i = Math.Min(position, text.Length - 1); i >= 0 && i > position - longest; i--)
+        const int longestPair = 20;
+        for (int i = Math.Min(position, text.Length - 1); i >= 0 && i >= position - longestPair; i--)
         {
             if (text[i] is '\n' or '\r')
             {
                 break;
             }
 
-            if (text[i] == '\\' && MalformedLength(text, i) is > 0 and int length && i + length >= position)
+            if (text[i] == '\\' && MalformedLength(text, i) is > 0 and int length)
             {
                 return new TextSpan(i, length);
             }

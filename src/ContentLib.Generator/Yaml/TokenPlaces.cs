@@ -82,10 +82,8 @@ internal sealed class TokenPlaces(PlaceMap map, int offset)
         }
     }
 
-    /// <summary>A place to show: with at least one character.</summary>
-    public TextPlace AtLeastOne(TextPlace place) => place.Length > 0 ? place : Map.Of(place.Start, 1);
-
-    private int Offset(in Mark mark) => (int)mark.Index + offset;
+    /// <summary>The parser counts on behind the end of the text.</summary>
+    private int Offset(in Mark mark) => Math.Min((int)mark.Index + offset, Text.Length);
 
     private TextPlace Token(int start, int end)
     {
@@ -96,11 +94,15 @@ internal sealed class TokenPlaces(PlaceMap map, int offset)
     /// <summary>What is not written stands behind its indicator, or at the end of the line of the last token.</summary>
     private TextPlace Empty(int at)
     {
-        bool isBehindIndicator = at > 0 && at <= Text.Length && Text[at - 1] is ':' or '-' or '?';
+        bool isBehindIndicator = at > 0 && Text[at - 1] is ':' or '-' or '?';
         if (!isBehindIndicator && at > Position)
         {
-            int lineBreak = Text.IndexOfAny(s_lineBreaks, Position, Math.Min(at, Text.Length) - Position);
+            int lineBreak = Text.IndexOfAny(s_lineBreaks, Position, at - Position);
             at = lineBreak < 0 ? at : lineBreak;
+            while (at > Position && Text[at - 1] is ' ' or '\t')
+            {
+                at--;
+            }
         }
 
         Position = Math.Max(Position, at);

@@ -28,9 +28,6 @@ internal sealed class TreeBuilder(string path, TokenPlaces tokens, OldLineBreaks
 
     public IEnumerable<LostId> LostIds => _lost.Ids;
 
-    /// <summary>The column of the root's keys or dashes where the file broke off.</summary>
-    public int RootColumn { get; private set; }
-
     /// <returns>False where a limit is reached and the rest must not be read.</returns>
     public bool Add(ParsingEvent parsed)
     {
@@ -60,15 +57,10 @@ internal sealed class TreeBuilder(string path, TokenPlaces tokens, OldLineBreaks
     /// <returns>The end of what is kept.</returns>
     public int BreakOff()
     {
-        if (_open.Count > 0)
+        if (_open.Count > 0 && _open.Last() is OpenSequence { HasItems: true } root)
         {
-            OpenNode root = _open.Last();
-            RootColumn = root.Column;
-            if (root is OpenSequence { HasItems: true } sequence)
-            {
-                _places[root.Index] = root.Complete().Place;
-                _documents.Add(sequence.ToSequence());
-            }
+            _places[root.Index] = root.Complete().Place;
+            _documents.Add(root.ToSequence());
         }
 
         return _entryEnd;
@@ -81,7 +73,7 @@ internal sealed class TreeBuilder(string path, TokenPlaces tokens, OldLineBreaks
         TextPlace opening = tokens.Opening(start, isFlow);
         if (_open.Count == YamlLimits.Nesting)
         {
-            ProblemPlace place = ProblemPlace.OfText(path, tokens.AtLeastOne(opening));
+            ProblemPlace place = ProblemPlace.OfText(path, tokens.Map.Visible(opening));
             problems.Add(Rules.LimitExceeded(place, "Lists and mappings stand more than 64 deep inside each other"));
             return false;
         }
@@ -91,7 +83,7 @@ internal sealed class TreeBuilder(string path, TokenPlaces tokens, OldLineBreaks
         _tabs.Open(opening, isFlow);
         int index = NextIndex(opening);
         _open.Push(isMapping
-            ? new OpenMapping(index, anchor, opening, isFlow, opening.Column, new MappingKeys(path, problems))
+            ? new OpenMapping(index, anchor, opening, isFlow, opening.Column, new MappingKeys(path, tokens.Map, problems))
             : new OpenSequence(index, anchor, opening, isFlow, opening.Column));
         return true;
     }

@@ -36,7 +36,7 @@ internal static class YamlParser
             }
 
             end = builder.BreakOff();
-            lost = LostIdFinder.Find(places.Text, end, builder.RootColumn);
+            lost = LostIdFinder.Find(places.Text, end);
         }
 
         characters.ReportOutsideQuotes(builder.QuotedTexts, end, problems);
@@ -92,6 +92,6 @@ internal static class YamlParser
             [],
             EquatableArray<TextPlace>.Empty,
             new EquatableArray<Problem>([problem]),
-            LostIdFinder.Find(whole, 0, 0).Distinct().ToEquatableArray());
+            LostIdFinder.Find(whole, 0).Distinct().ToEquatableArray());
     }
 }

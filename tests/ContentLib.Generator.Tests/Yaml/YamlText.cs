@@ -38,6 +38,8 @@ internal sealed class YamlText
 
     public TextPlace PlaceOf(Problem problem) => PlaceOf(problem.Place);
 
+    public string Under(ProblemPlace place) => Under(PlaceOf(place));
+
     private TextPlace PlaceOf(ProblemPlace place) => place.Text ?? File.Places[place.Node];
 
     public IEnumerable<string> LostIds => File.LostIds.Select(lost => lost.Id);
