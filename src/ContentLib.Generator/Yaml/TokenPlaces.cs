@@ -45,7 +45,7 @@ internal sealed class TokenPlaces(PlaceMap map, int offset)
         }
 
         // The mark of a block scalar's end lies on the line after it.
-        while (end > start + 1 && char.IsWhiteSpace(Text[end - 1]))
+        while (end > start + 1 && IsSpace(Text[end - 1]))
         {
             end--;
         }
@@ -114,7 +114,7 @@ internal sealed class TokenPlaces(PlaceMap map, int offset)
         propertiesEnd = start;
         while (start < end)
         {
-            if (char.IsWhiteSpace(Text[start]))
+            if (IsSpace(Text[start]))
             {
                 start++;
             }
@@ -127,7 +127,9 @@ internal sealed class TokenPlaces(PlaceMap map, int offset)
             }
             else if (Text[start] is '&' or '!')
             {
-                while (start < end && !char.IsWhiteSpace(Text[start]) && Text[start] is not (',' or ']' or '}'))
+                // The parser lets a tag hold brackets and commas, but not an anchor.
+                bool isAnchor = Text[start] == '&';
+                while (start < end && !IsSpace(Text[start]) && !(isAnchor && Text[start] is (',' or '[' or ']' or '{' or '}')))
                 {
                     start++;
                 }
@@ -142,4 +144,7 @@ internal sealed class TokenPlaces(PlaceMap map, int offset)
 
         return start;
     }
+
+    /// <summary>What YAML takes for space, unlike .NET.</summary>
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
 }

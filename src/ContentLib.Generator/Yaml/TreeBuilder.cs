@@ -9,7 +9,7 @@ namespace ContentLib.Generator.Yaml;
 /// The parser's events to nodes. An explicit stack, no recursion: what the text nests cannot overflow it. Checks what
 /// the parser lets through, each check in a class of its own.
 /// </summary>
-internal sealed class TreeBuilder(string path, TokenPlaces tokens, OldLineBreaks oldLineBreaks, List<Problem> problems)
+internal sealed class TreeBuilder(string path, TokenPlaces tokens, CharacterScan characters, List<Problem> problems)
 {
     private readonly List<YamlNode> _documents = [];
     private readonly List<TextPlace> _places = [];
@@ -28,9 +28,14 @@ internal sealed class TreeBuilder(string path, TokenPlaces tokens, OldLineBreaks
 
     public IEnumerable<LostId> LostIds => _lost.Ids;
 
-    /// <returns>False where a limit is reached and the rest must not be read.</returns>
+    /// <returns>False where a limit or a forbidden character is reached and the rest must not be read.</returns>
     public bool Add(ParsingEvent parsed)
     {
+        if (characters.Forbids(tokens.EndOf(parsed)))
+        {
+            return false;
+        }
+
         switch (parsed)
         {
             case DocumentStart start:
@@ -110,7 +115,7 @@ internal sealed class TreeBuilder(string path, TokenPlaces tokens, OldLineBreaks
         // A tag that makes a text of it: then the empty word, and null, are words.
         bool isText = scalar.Tag is { IsEmpty: false, Value: "!" or "tag:yaml.org,2002:str" };
         bool isPlain = scalar.Style is ScalarStyle.Plain or ScalarStyle.Any && !isText;
-        var node = new YamlScalar(NextIndex(place), oldLineBreaks.Restore(scalar.Value), isPlain);
+        var node = new YamlScalar(NextIndex(place), characters.OldLineBreaks.Restore(scalar.Value), isPlain);
         var complete = new CompleteNode(node, place, Size: 1, Height: 0, IsAlias: false);
         _anchors.Define(scalar.Anchor.IsEmpty ? null : scalar.Anchor.Value, complete);
         _tabs.Scalar(place, scalar.Style, Parent);

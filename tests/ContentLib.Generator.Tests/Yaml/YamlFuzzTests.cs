@@ -61,7 +61,7 @@ public class YamlFuzzTests
         return builder.ToString();
     }
 
-    /// <summary>No exception, and every place lies in the text; a problem's has a character under it where there is one.</summary>
+    /// <summary>No exception, and every place lies in the text; a problem's has a character under it, a plain scalar's has its words.</summary>
     private static void Check(string source)
     {
         YamlText text;
@@ -80,7 +80,20 @@ public class YamlFuzzTests
         }
 
         Assert.True(text.File.Problems.All(p => text.PlaceOf(p).Length > 0) || string.IsNullOrWhiteSpace(source), Escaped(source));
+        foreach (YamlScalar scalar in text.File.Documents.SelectMany(Scalars).Where(s => s.IsPlain))
+        {
+            Assert.True(WithoutSpace(text.Under(scalar)) == WithoutSpace(scalar.Value) || scalar.Value.Length == 0, Escaped(source));
+        }
     }
+
+    private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch
+    {
+        YamlSequence sequence => sequence.Items.SelectMany(Scalars),
+        YamlMapping mapping => mapping.Pairs.SelectMany(p => Scalars(p.Key).Concat(Scalars(p.Value))),
+        _ => [(YamlScalar)node],
+    };
+
+    private static string WithoutSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private static string Escaped(string source) => System.Text.Json.JsonSerializer.Serialize(source);
 }

@@ -118,6 +118,8 @@ public class YamlProblemTests
     [InlineData("# \0\na: b\n", "\0")]
     [InlineData("a: |\n  x\n  \0\n", "\0")]
     [InlineData("\0", "\0")]
+    [InlineData("a: &x\0y z\n", "\0")]
+    [InlineData("\uFEFFa: b\0\n", "\0")]
     [InlineData("a: \u0001\n", "\u0001")]
     [InlineData("a: \"\u001b\"\n", "\u001b")]
     [InlineData("a: \u007f\n", "\u007f")]
