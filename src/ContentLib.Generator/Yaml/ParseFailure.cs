@@ -36,6 +36,12 @@ internal static class ParseFailure
         ("more than one anchor", "a value can have one anchor only"),
         ("invalid comment", "a comment needs a space before its '#'"),
         ("found a comment without", "a comment needs a space before its '#'"),
+        ("expected comment or line break", "nothing but a comment may follow on this line"),
+        ("indicator equal to 0", "the indentation that is written after '|' or '>' must be 1 to 9"),
+        ("did not find expected token", "an alias cannot have an anchor or a tag of its own"),
+        ("scanning an anchor or alias", "an anchor or alias needs a name, without brackets, braces and commas"),
+        ("anchor before sequence entry", "an anchor cannot stand before a list item on its line"),
+        ("expected whitespace, comma or line break", "a tag needs a space after it"),
         ("invalid key indicator", "a '-' alone is not possible in brackets; quote it"),
     ];
 
@@ -91,6 +97,11 @@ internal static class ParseFailure
         while (start < end && char.IsWhiteSpace(text[start]))
         {
             start++;
+        }
+
+        while (start < end && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
         }
 
         if (start >= end)
