@@ -71,8 +71,6 @@ internal sealed class OpenMapping(int index, string? anchor, TextPlace opening, 
     private CompleteNode? _key;
     private bool _isKeyAccepted;
 
-    public bool AwaitsKey => _key is null;
-
     protected override void AddChild(CompleteNode child)
     {
         if (_key is not { } key)
