@@ -116,7 +116,8 @@ internal sealed class TreeBuilder(string path, TokenPlaces tokens, CharacterScan
         bool isText = scalar.Tag is { IsEmpty: false, Value: "!" or "tag:yaml.org,2002:str" };
         bool isPlain = scalar.Style is ScalarStyle.Plain or ScalarStyle.Any && !isText;
         var node = new YamlScalar(NextIndex(place), characters.OldLineBreaks.Restore(scalar.Value), isPlain);
-        var complete = new CompleteNode(node, place, Size: 1, Height: 0, IsAlias: false);
+        long size = 1 + (node.Value.Length / YamlLimits.TextPerNode);
+        var complete = new CompleteNode(node, place, size, Height: 0, IsAlias: false);
         _anchors.Define(scalar.Anchor.IsEmpty ? null : scalar.Anchor.Value, complete);
         _tabs.Scalar(place, scalar.Style, Parent);
         if (_open.Count > 0 || place.Length > 0)
