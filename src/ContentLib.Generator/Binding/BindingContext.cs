@@ -6,7 +6,7 @@ namespace ContentLib.Generator.Binding;
 /// <summary>What the binders of one file share: where they are, what they know, and what they found wrong.</summary>
 internal sealed class BindingContext(YamlFile file, PartTable parts)
 {
-    private readonly HashSet<(string Rule, int Node, string Words)> _reported = [];
+    private readonly HashSet<(string Rule, int Node, int Offset, string Words)> _reported = [];
 
     public string FilePath { get; } = file.Path;
 
@@ -38,7 +38,7 @@ internal sealed class BindingContext(YamlFile file, PartTable parts)
             FirstError = problem;
         }
 
-        if (_reported.Add((problem.RuleId, problem.Place.Node, Discriminator(problem.Arguments))))
+        if (_reported.Add((problem.RuleId, problem.Place.Node, problem.Place.Offset, Discriminator(problem.Arguments))))
         {
             Problems.Add(problem);
         }

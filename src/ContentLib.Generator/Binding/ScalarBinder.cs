@@ -29,6 +29,8 @@ internal static class ScalarBinder
                 return UriText.IsAbsolute(scalar.Value) ? new BoundText(scalar.Index, scalar.Value) : Refuse(context, property, scalar);
             case ValueKind.Enum:
                 return BindEnum(context, property, scalar);
+            case ValueKind.Markdown:
+                return MarkdownBinder.Bind(context, scalar);
             case ValueKind.Id:
             case ValueKind.Reference:
                 return BindReference(context, scalar);
@@ -47,7 +49,7 @@ internal static class ScalarBinder
     /// <summary>What the property takes, for messages about something else.</summary>
     public static string Wanted(PropertyTable property) => property.Spec.Value.Kind switch
     {
-        ValueKind.String => "text",
+        ValueKind.String or ValueKind.Markdown => "text",
         ValueKind.Boolean => "true or false",
         ValueKind.Single or ValueKind.Double or ValueKind.Decimal => "a number such as 12 or 0.5",
         ValueKind.Date => "a date such as 2026-01-31",

@@ -45,6 +45,10 @@ internal static class Rules
         Info("CL0027", Yaml, "Two entries of a collection have one alias", "'{0}' of '{1}' also means '{2}' at {3}, so Find returns null for it and FindAll both"),
         Warning("CL0028", Schema, "Many named entries", "The collection '{0}' has {1} entries; a named member for each costs build time and start-up above {2}. Set NamedEntries = false on [ContentType] and look entries up by id"),
 
+        Error("CL0029", Yaml, "A link of a text is not safe", "'{0}' links to '{1}', which is not safe to follow: only http, https, mailto, content: and relative addresses are"),
+        Error("CL0030", Yaml, "A link to content is malformed", "'{0}' links to '{1}'; write a collection and an id, such as content:side-effects/fatigue"),
+        Error("CL0031", Yaml, "A text cites, but nothing can be cited", "'{0}' cites '{1}', but no content type is marked [ContentType(..., Citations = true)]"),
+
         // C# types
         Error("CL0101", Schema, "A content type has no Id", "The content type '{0}' needs 'public required ContentId<{0}> Id {{ get; init; }}' or a positional parameter 'ContentId<{0}> Id', declared by itself"),
         Error("CL0102", Schema, "The Id of a content type has the wrong type", "The Id of '{0}' must be of type ContentId<{0}>, but is {1}"),
@@ -61,6 +65,7 @@ internal static class Rules
         Error("CL0113", Schema, "The name of a collection is malformed", "'{0}' is not the name of a collection: lower-case letters and digits in groups joined by single hyphens, such as 'faq-entries', beginning with a letter"),
         Error("CL0114", Schema, "A record cannot be constructed", "'{0}' cannot be constructed: {1}"),
         Error("CL0115", Schema, "Name or Alias stands on a property that cannot be one", "[{0}] of '{1}.{2}': {3}"),
+        Error("CL0116", Schema, "Two content types are the one that texts cite", "'{0}' and '{1}' are both marked Citations = true; texts cite one collection"),
 
         // The generator itself
         Error("CL0900", Generator, "The generator failed", "ContentLib failed while {0}: {1}. This is a fault of ContentLib; please report it"),
@@ -135,6 +140,12 @@ internal static class Rules
 
     public static Problem ManyNamedEntries(ProblemPlace place, string collection, int count, int limit) => Problem.At("CL0028", place, collection, Number(count), Number(limit));
 
+    public static Problem UnsafeLink(ProblemPlace place, string keyPath, string address) => Problem.At("CL0029", place, keyPath, address);
+
+    public static Problem MalformedLink(ProblemPlace place, string keyPath, string address) => Problem.At("CL0030", place, keyPath, address);
+
+    public static Problem NothingToCite(ProblemPlace place, string keyPath, string id) => Problem.At("CL0031", place, keyPath, id);
+
     // ---- C# types ----
 
     public static Problem MissingIdProperty(ProblemPlace place, string type) => Problem.At("CL0101", place, type);
@@ -167,6 +178,8 @@ internal static class Rules
     public static Problem NotConstructible(ProblemPlace place, string type, string why) => Problem.At("CL0114", place, type, why);
 
     public static Problem BadNameOrAlias(ProblemPlace place, string attribute, string type, string property, string why) => Problem.At("CL0115", place, attribute, type, property, why);
+
+    public static Problem TwoCitations(ProblemPlace place, string type, string otherType) => Problem.At("CL0116", place, type, otherType);
 
     public static Problem GeneratorFault(string doing, string exception) => Problem.At("CL0900", ProblemPlace.None, doing, exception);
 

@@ -149,6 +149,7 @@ internal static class RecordReaderEmitter
         property.IsOmitted ? "default!"
         : property.IsList ? "global::ContentLib.ContentList<" + property.Value.TypeName + (property.ItemIsNullable ? "?" : "") + ">.Empty"
         : property.Value.Kind == ValueKind.String ? "\"\""
+        : property.Value.Kind == ValueKind.Markdown ? "global::ContentLib.Markdown.Empty"
         : "default!";
 
     private static string Name(PropertySpec property) => Keywords.Escape(property.Name);

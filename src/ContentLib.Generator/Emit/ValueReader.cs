@@ -45,6 +45,7 @@ internal static class ValueReader
         ValueKind.Decimal => "reader.ReadDecimal()",
         ValueKind.Date => "reader.ReadDate()",
         ValueKind.Uri => "reader.ReadUri()",
+        ValueKind.Markdown => "reader.ReadMarkdown()",
         ValueKind.Id => "reader.ReadId<" + value.Target + ">()",
         ValueKind.Part => names.Reader(value.TypeName) + ".Read(ref reader, library)",
         ValueKind.Reference => "library." + names.StoreProperty(value.Target!) + ".Get(reader.ReadCount())",

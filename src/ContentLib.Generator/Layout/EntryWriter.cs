@@ -190,6 +190,17 @@ internal sealed class EntryWriter(SchemaTable schema)
                 writer.Unsigned((uint)number.High);
                 writer.Unsigned((uint)number.Flags);
                 break;
+            case LinkedMarkdown text:
+                writer.Text(text.Html);
+                writer.Count(text.Links.Count);
+                for (int i = 0; i < text.Links.Count; i++)
+                {
+                    writer.Count(text.Numbers[i]);
+                    writer.Count(text.Links[i].Collection);
+                    writer.Count(text.Links[i].Rank);
+                }
+
+                break;
             case LinkedReference reference when spec.Kind == ValueKind.Id:
                 writer.Text(reference.Id!);
                 break;

@@ -77,7 +77,7 @@ internal static class LayoutPlanner
     private static EquatableArray<NumberedType> EntryTypes(LinkedLibrary library, LinkedCollection collection, SchemaTable schema)
     {
         bool any = schema.PartsOf(collection.Type).Prepend(collection.Type)
-            .Any(type => type.Properties.Any(property => property.Value.Kind == ValueKind.AnyReference));
+            .Any(type => type.Properties.Any(property => property.Value.Kind is ValueKind.AnyReference or ValueKind.Markdown));
         if (!any)
         {
             return EquatableArray<NumberedType>.Empty;
@@ -101,6 +101,13 @@ internal static class LayoutPlanner
         {
             case LinkedReference reference:
                 numbers.Add(reference.Collection);
+                break;
+            case LinkedMarkdown text:
+                foreach (LinkedReference link in text.Links)
+                {
+                    numbers.Add(link.Collection);
+                }
+
                 break;
             case BoundList list:
                 foreach (BoundValue item in list.Items)

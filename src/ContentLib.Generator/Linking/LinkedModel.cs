@@ -8,6 +8,9 @@ namespace ContentLib.Generator.Linking;
 /// </summary>
 internal sealed record LinkedReference(int Node, int Collection, int Rank, string? Id = null) : BoundValue(Node);
 
+/// <summary>Markdown with its links resolved; <see cref="BoundMarkdown"/>.</summary>
+internal sealed record LinkedMarkdown(int Node, string Html, EquatableArray<LinkedReference> Links, EquatableArray<int> Numbers) : BoundValue(Node);
+
 /// <summary>A sound entry with its references resolved.</summary>
 internal sealed record LinkedEntry
 {

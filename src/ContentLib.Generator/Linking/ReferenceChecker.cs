@@ -23,7 +23,7 @@ internal static class ReferenceChecker
 
     /// <summary>The entry that a reference names; null where there is none.</summary>
     public static EntryState? Resolve(LinkState state, PropertySpec property, BoundReference reference) =>
-        property.Value.Kind == ValueKind.AnyReference
+        property.Value.Kind is ValueKind.AnyReference or ValueKind.Markdown
             ? state.Named(reference.Collection ?? "")?.Find(reference.Id)
             : state.OfType(property.Value.Target)?.Find(reference.Id);
 
@@ -34,8 +34,8 @@ internal static class ReferenceChecker
             return;
         }
 
-        ProblemPlace place = ProblemPlace.OfNode(entry.Bound.Path, reference.Node);
-        state.Fail(entry, property.Value.Kind == ValueKind.AnyReference
+        ProblemPlace place = reference.PlaceIn(entry.Bound.Path);
+        state.Fail(entry, property.Value.Kind is ValueKind.AnyReference or ValueKind.Markdown
             ? UnknownEntry(state, place, reference)
             : UnknownTarget(state, place, property, reference));
     }

@@ -41,6 +41,20 @@ internal sealed class ReferenceFinder(LinkState state)
         {
             visitor(type, type.Properties[property], value, _path);
         }
+        else if (value is BoundMarkdown text)
+        {
+            foreach (BoundReference link in text.Links)
+            {
+                visitor(type, type.Properties[property], link, _path);
+            }
+        }
+        else if (value is LinkedMarkdown linked)
+        {
+            foreach (LinkedReference link in linked.Links)
+            {
+                visitor(type, type.Properties[property], link, _path);
+            }
+        }
         else if (value is BoundPart part)
         {
             TypeSpec partType = state.Part(part.TypeName);

@@ -28,6 +28,11 @@ internal sealed class ValueLinker(LinkState state)
             return LinkItems(property, list);
         }
 
+        if (value is BoundMarkdown text)
+        {
+            return MarkdownLinker.Link(state, property, text);
+        }
+
         if (value is not (BoundReference or BoundPart))
         {
             return value;
@@ -52,6 +57,8 @@ internal sealed class ValueLinker(LinkState state)
             case BoundReference reference:
                 EntryState target = ReferenceChecker.Resolve(state, property, reference)!;
                 return new LinkedReference(reference.Node, target.Collection.Number, target.Rank);
+            case BoundMarkdown text:
+                return MarkdownLinker.Link(state, property, text);
             case BoundPart part:
                 EquatableArray<BoundValue?> values = Link(state.Part(part.TypeName), part.Values);
                 return values == part.Values ? part : part with { Values = values };
@@ -62,7 +69,7 @@ internal sealed class ValueLinker(LinkState state)
 
     private BoundList LinkItems(PropertySpec property, BoundList list)
     {
-        if (property.Value.Kind is not (ValueKind.Reference or ValueKind.AnyReference or ValueKind.Id or ValueKind.Part))
+        if (property.Value.Kind is not (ValueKind.Reference or ValueKind.AnyReference or ValueKind.Id or ValueKind.Part or ValueKind.Markdown))
         {
             return list;
         }

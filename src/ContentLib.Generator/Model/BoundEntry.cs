@@ -20,8 +20,18 @@ internal sealed record BoundDecimal(int Node, int Low, int Middle, int High, int
 /// <summary>
 /// Id, Reference or AnyReference, not yet resolved. <see cref="Collection"/> is what AnyReference wrote before the
 /// slash, else null. <see cref="KeyPath"/> names the property for messages: <c>sideEffects[2].effect</c>.
+/// <see cref="Offset"/> and <see cref="Length"/> tell where in a text a link stands; -1 for a value of its own.
 /// </summary>
-internal sealed record BoundReference(int Node, string? Collection, string Id, string KeyPath) : BoundValue(Node);
+internal sealed record BoundReference(int Node, string? Collection, string Id, string KeyPath, int Offset = -1, int Length = 0) : BoundValue(Node)
+{
+    public ProblemPlace PlaceIn(string path) => new(path, Node, null, Offset, Length);
+}
+
+/// <summary>
+/// Markdown, rendered, with a slot for the address of each link; <see cref="Numbers"/> says of each link which number
+/// it has as a citation, 0 for a plain link.
+/// </summary>
+internal sealed record BoundMarkdown(int Node, string Html, EquatableArray<BoundReference> Links, EquatableArray<int> Numbers) : BoundValue(Node);
 
 /// <summary>A part: values in the order of its TypeSpec's properties; null where the key is absent.</summary>
 internal sealed record BoundPart(int Node, string TypeName, EquatableArray<BoundValue?> Values) : BoundValue(Node);

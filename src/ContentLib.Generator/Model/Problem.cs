@@ -15,11 +15,14 @@ internal sealed record Problem(string RuleId, ProblemPlace Place, EquatableArray
 /// Where a problem is: a node of a content file (<see cref="Path"/> and <see cref="Node"/>), a fixed text place
 /// (of C#, or of text that never became a node), or nowhere.
 /// </summary>
-internal sealed record ProblemPlace(string? Path, int Node, TextPlace? Text)
+/// <param name="Offset">Within the value of a scalar node, in characters; -1 for the whole node.</param>
+internal sealed record ProblemPlace(string? Path, int Node, TextPlace? Text, int Offset = -1, int Length = 0)
 {
     public static readonly ProblemPlace None = new(null, -1, null);
 
     public static ProblemPlace OfNode(string path, int node) => new(path, node, null);
+
+    public static ProblemPlace OfNode(string path, int node, int offset, int length) => new(path, node, null, offset, length);
 
     public static ProblemPlace OfText(string path, TextPlace text) => new(path, -1, text);
 

@@ -40,6 +40,9 @@ internal sealed record ContentSpec
 
     public bool NamedEntries { get; init; } = true;
 
+    /// <summary>This is the collection that <c>[^id]</c> in Markdown cites.</summary>
+    public bool IsCitations { get; init; }
+
     /// <summary>The C# name of the property that orders the set; null: by id.</summary>
     public string? OrderBy { get; init; }
 

@@ -29,6 +29,9 @@ internal enum ValueKind
     /// <summary>An entry of the content type <see cref="ValueSpec.Target"/>.</summary>
     Reference,
 
+    /// <summary>CommonMark, rendered at compile time; its links are references.</summary>
+    Markdown,
+
     /// <summary>ContentEntry: an entry of any collection, written <c>collection/id</c>.</summary>
     AnyReference,
 

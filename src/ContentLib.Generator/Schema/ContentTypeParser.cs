@@ -50,6 +50,7 @@ internal static class ContentTypeParser
             Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             IsPublic = IsPublic(type),
             NamedEntries = ConstantText.Named(attribute, "NamedEntries") != "false",
+            IsCitations = ConstantText.Flag(attribute, "Citations"),
             OrderBy = OrderParser.Parse(type, attribute, properties, context),
             NameProperty = FindParser.Name(properties, context),
             AliasProperties = FindParser.Aliases(properties, context),

@@ -31,7 +31,7 @@ internal static class IndexParser
 
         return spec.Value.Kind switch
         {
-            ValueKind.Single or ValueKind.Double or ValueKind.Decimal or ValueKind.Uri or ValueKind.Part or ValueKind.AnyReference =>
+            ValueKind.Single or ValueKind.Double or ValueKind.Decimal or ValueKind.Uri or ValueKind.Markdown or ValueKind.Part or ValueKind.AnyReference =>
                 "an index is of enums, bools, strings, whole numbers, dates, ids or references, or lists of them, not of "
                 + UnsupportedTypes.Describe(info.Property.Type),
             _ => null,

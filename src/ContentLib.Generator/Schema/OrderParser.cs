@@ -33,6 +33,6 @@ internal static class OrderParser
     }
 
     private static bool IsComparable(PropertySpec property) =>
-        !property.IsList && property.Value.Kind is not (ValueKind.Uri or ValueKind.Id or ValueKind.Part
+        !property.IsList && property.Value.Kind is not (ValueKind.Uri or ValueKind.Markdown or ValueKind.Id or ValueKind.Part
             or ValueKind.Reference or ValueKind.AnyReference or ValueKind.PartOf);
 }

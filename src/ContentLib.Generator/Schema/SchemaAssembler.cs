@@ -30,6 +30,7 @@ internal static class SchemaAssembler
             types.Add(type);
         }
 
+        problems.AddRange(SecondCitations(types));
         SchemaSpec schema = new(types.ToEquatableArray(), Once(results.SelectMany(r => r.Parts)).ToEquatableArray());
         return new AssembledSchema(SchemaPruner.Prune(schema), problems.Distinct().ToEquatableArray());
     }
@@ -55,6 +56,12 @@ internal static class SchemaAssembler
                 content.Collection,
                 "the catalog of the collection '" + first.Content!.Collection + "'")
             : null;
+    }
+
+    private static IEnumerable<Problem> SecondCitations(List<TypeSpec> types)
+    {
+        TypeSpec[] cited = types.Where(type => type.Content!.IsCitations).ToArray();
+        return cited.Skip(1).Select(type => Rules.TwoCitations(ProblemPlace.OfSymbol(type.Content!.Place), Written(cited[0]), Written(type)));
     }
 
     private static string CatalogName(ContentSpec content) => content.Namespace + "." + content.Catalog;

@@ -75,6 +75,11 @@ internal static class ValueParser
             return new ValueSpec(ValueKind.Uri, context.NameOf(type));
         }
 
+        if (WellKnownTypes.IsMarkdown(type))
+        {
+            return new ValueSpec(ValueKind.Markdown, context.NameOf(type));
+        }
+
         if (WellKnownTypes.IsContentType(type))
         {
             return !context.IsOwn(type) ? null : new ValueSpec(ValueKind.Reference, context.NameOf(type), context.NameOf(type));

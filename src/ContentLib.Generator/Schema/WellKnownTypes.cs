@@ -21,6 +21,8 @@ internal static class WellKnownTypes
 
     public static bool IsContentEntry(INamedTypeSymbol type) => IsRuntime(type, "ContentEntry", 0);
 
+    public static bool IsMarkdown(INamedTypeSymbol type) => IsRuntime(type, "Markdown", 0);
+
     public static bool IsDateOnly(INamedTypeSymbol type) => type.Name == "DateOnly" && IsIn(type, "System");
 
     public static bool IsUri(INamedTypeSymbol type) => type.Name == "Uri" && IsIn(type, "System");

@@ -32,4 +32,10 @@ public sealed class ContentTypeAttribute(string collection) : Attribute
     /// of their ids.
     /// </summary>
     public string? OrderBy { get; set; }
+
+    /// <summary>
+    /// Whether this is the collection that <c>[^id]</c> in a <see cref="Markdown"/> cites; one collection of an
+    /// assembly at most.
+    /// </summary>
+    public bool Citations { get; set; }
 }

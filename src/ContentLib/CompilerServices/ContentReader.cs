@@ -103,6 +103,26 @@ public unsafe ref struct ContentReader
         return _store.ReadEntryOfAnyType(number, ReadCount());
     }
 
+    /// <summary>A formatted text: its HTML, then what its links lead to.</summary>
+    public Markdown ReadMarkdown()
+    {
+        string template = ReadString();
+        int count = ReadCount();
+        if (count == 0)
+        {
+            return new Markdown(template, []);
+        }
+
+        MarkdownTarget[] targets = new MarkdownTarget[count];
+        for (int i = 0; i < targets.Length; i++)
+        {
+            int number = ReadCount();
+            targets[i] = new MarkdownTarget(ReadEntry(), number);
+        }
+
+        return new Markdown(template, targets);
+    }
+
     /// <summary>A list of entries; they are read when asked for.</summary>
     /// <typeparam name="T">The content type.</typeparam>
     /// <param name="store">Its collection.</param>
