@@ -1,5 +1,6 @@
 using ContentLib.Generator.Diagnostics;
 using ContentLib.Generator.Model;
+using ContentLib.Generator.Yaml;
 using Microsoft.CodeAnalysis;
 
 namespace ContentLib.Generator.Pipeline;
@@ -16,7 +17,7 @@ internal static class DiagnosticSteps
 {
     public static EquatableArray<PlacedProblem> Place(IEnumerable<Problem> problems, IReadOnlyList<ParsedFile> files)
     {
-        Dictionary<string, YamlFile>? byPath = null;
+        Dictionary<string, ParsedFile>? byPath = null;
         List<PlacedProblem> placed = [];
         HashSet<Problem> seen = [];
         foreach (Problem problem in problems)
@@ -35,18 +36,18 @@ internal static class DiagnosticSteps
             .ToEquatableArray();
     }
 
-    private static Dictionary<string, YamlFile> ByPath(IReadOnlyList<ParsedFile> files)
+    private static Dictionary<string, ParsedFile> ByPath(IReadOnlyList<ParsedFile> files)
     {
-        Dictionary<string, YamlFile> byPath = new(StringComparer.Ordinal);
+        Dictionary<string, ParsedFile> byPath = new(StringComparer.Ordinal);
         foreach (ParsedFile file in files)
         {
-            byPath[file.Yaml.Path] = file.Yaml;
+            byPath[file.Yaml.Path] = file;
         }
 
         return byPath;
     }
 
-    private static PlacedProblem Place(Problem problem, Dictionary<string, YamlFile> files)
+    private static PlacedProblem Place(Problem problem, Dictionary<string, ParsedFile> files)
     {
         string[] arguments = new string[problem.Arguments.Count];
         for (int i = 0; i < arguments.Length; i++)
@@ -58,7 +59,7 @@ internal static class DiagnosticSteps
         return new PlacedProblem(problem.RuleId, Find(problem.Place, files), new EquatableArray<string>(arguments));
     }
 
-    private static SourcePlace? Find(ProblemPlace place, Dictionary<string, YamlFile> files)
+    private static SourcePlace? Find(ProblemPlace place, Dictionary<string, ParsedFile> files)
     {
         if (place.Path is not { } path)
         {
@@ -70,9 +71,15 @@ internal static class DiagnosticSteps
             return new SourcePlace(path, text);
         }
 
-        return files.TryGetValue(path, out YamlFile? file) && place.Node >= 0 && place.Node < file.Places.Count
-            ? new SourcePlace(path, file.Places[place.Node])
-            : new SourcePlace(path, default);
+        if (!files.TryGetValue(path, out ParsedFile? file) || place.Node < 0 || place.Node >= file.Yaml.Places.Count)
+        {
+            return new SourcePlace(path, default);
+        }
+
+        TextPlace node = file.Yaml.Places[place.Node];
+        return place.Offset >= 0 && file.File.Text.GetText() is { } source
+            ? new SourcePlace(path, ScalarPlaces.Locate(source, node, place.Offset, place.Length))
+            : new SourcePlace(path, node);
     }
 
     private static string Describe(SourcePlace? place)
