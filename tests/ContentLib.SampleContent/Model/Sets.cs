@@ -81,7 +81,7 @@ public sealed record Item
     public ContentId<Node>? NodeId { get; init; }
 
     [Indexed]
-    public ContentList<string> Tags { get; init; } = ["untagged"];
+    public ContentList<string> Tags { get; init; } = [];
 
     [Indexed]
     public ContentList<Color> Colors { get; init; } = [];

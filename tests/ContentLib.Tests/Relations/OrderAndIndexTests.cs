@@ -101,7 +101,6 @@ public class OrderAndIndexTests
         Assert.Equal([Items.Bare, Items.Nulls], Items.ByColor(Color.Blue));
         Assert.Equal([Items.Bare, Items.Nulls], Items.ByFlag(false));
         Assert.Equal([Items.Bare, Items.Nulls, Items.Other], Items.ByNumber(42));
-        Assert.Equal([Items.Bare], Items.ByTags("untagged"));
     }
 
     [Fact]
