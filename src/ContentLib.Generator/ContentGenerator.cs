@@ -25,7 +25,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<AssembledSchema> assembled = Schema(context);
-        IncrementalValueProvider<SchemaSpec> schema = assembled.Select(static (result, _) => result.Schema).WithTrackingName(StepNames.Schema);
+        IncrementalValueProvider<SchemaSpec> schema = assembled.Select(static (result, _) => result.Schema.WithoutPlaces()).WithTrackingName(StepNames.Schema);
         IncrementalValuesProvider<ParsedFile> files = Files(context);
 
         IncrementalValuesProvider<BoundFile> bound = files
@@ -93,7 +93,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (all, _) =>
             {
                 (((((AssembledSchema schema, ImmutableArray<Problem> files), ImmutableArray<Problem> entries), LinkedLibrary linked), PlannedLayout layout), ImmutableArray<Problem> output) = all;
-                return schema.Problems.Concat(files).Concat(entries).Concat(linked.Problems).Concat(layout.Faults).Concat(output).ToEquatableArray();
+                return schema.Problems.Concat(files).Concat(entries).Concat(linked.Problems).Concat(SizeChecker.Check(schema.Schema, linked)).Concat(layout.Faults).Concat(output).ToEquatableArray();
             });
 
         context.RegisterSourceOutput(

@@ -51,6 +51,11 @@ internal static class MappingBinder
 
     private static BoundValue? BindProperty(BindingContext context, PropertyTable property, YamlScalar key, YamlNode value)
     {
+        if (property.Spec.IsOmitted)
+        {
+            return null;
+        }
+
         if (property.Spec.Inverse is { } inverse)
         {
             string source = Words.ShortName(inverse.DeclaringType) + "." + inverse.PropertyName;

@@ -31,6 +31,11 @@ internal static class RecordReaderEmitter
         int flag = 0;
         EmitConstruction(code, "return ", type, property =>
         {
+            if (property.IsOmitted)
+            {
+                return property.IsRequiredMember || property.ParameterIndex >= 0 ? "default!" : null;
+            }
+
             string? condition = null;
             if (PropertyFlags.HasFlag(property))
             {
@@ -141,7 +146,8 @@ internal static class RecordReaderEmitter
 
     /// <summary>Something harmless for a property that must be set and is never read.</summary>
     private static string Placeholder(PropertySpec property) =>
-        property.IsList ? "global::ContentLib.ContentList<" + property.Value.TypeName + (property.ItemIsNullable ? "?" : "") + ">.Empty"
+        property.IsOmitted ? "default!"
+        : property.IsList ? "global::ContentLib.ContentList<" + property.Value.TypeName + (property.ItemIsNullable ? "?" : "") + ">.Empty"
         : property.Value.Kind == ValueKind.String ? "\"\""
         : "default!";
 

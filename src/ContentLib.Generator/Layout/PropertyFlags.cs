@@ -11,7 +11,7 @@ internal static class PropertyFlags
     /// <summary>Flags that one word holds.</summary>
     public const int PerWord = 60;
 
-    public static bool HasFlag(PropertySpec property) => !property.IsMandatory && property.Inverse is null;
+    public static bool HasFlag(PropertySpec property) => !property.IsMandatory && property.Inverse is null && !property.IsOmitted;
 
     public static int Count(TypeSpec type)
     {

@@ -11,8 +11,8 @@ internal static class PropertyIndexWriter
 {
     public static string Write(TypeSpec type, int property, LinkedEntry[] entries) =>
         type.Properties[property].Value.Kind == ValueKind.String
-            ? Write(Groups(property, entries, value => (value as BoundText)?.Text, StringComparer.Ordinal), (writer, key) => writer.Text(key!))
-            : Write(Groups(property, entries, Number, Comparer<long?>.Default), (writer, key) => writer.Integer(key!.Value));
+            ? Write(Groups(type, property, entries, value => (value as BoundText)?.Text, StringComparer.Ordinal), (writer, key) => writer.Text(key!))
+            : Write(Groups(type, property, entries, Number, Comparer<long?>.Default), (writer, key) => writer.Integer(key!.Value));
 
     private static long? Number(BoundValue? value) => value switch
     {
@@ -21,12 +21,13 @@ internal static class PropertyIndexWriter
         _ => null,
     };
 
-    private static SortedDictionary<TKey, List<int>> Groups<TKey>(int property, LinkedEntry[] entries, Func<BoundValue?, TKey> keyOf, IComparer<TKey> order)
+    private static SortedDictionary<TKey, List<int>> Groups<TKey>(TypeSpec type, int property, LinkedEntry[] entries, Func<BoundValue?, TKey> keyOf, IComparer<TKey> order)
     {
         SortedDictionary<TKey, List<int>> groups = new(order);
+        BoundValue? missing = type.Properties[property].Default;
         foreach (LinkedEntry entry in entries)
         {
-            BoundValue? value = entry.Values[property];
+            BoundValue? value = entry.Values[property] ?? missing;
             foreach (BoundValue? item in value is BoundList list ? [.. list.Items] : new[] { value })
             {
                 if (keyOf(item) is not { } key)

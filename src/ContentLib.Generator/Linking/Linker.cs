@@ -1,4 +1,3 @@
-using ContentLib.Generator.Diagnostics;
 using ContentLib.Generator.Model;
 
 namespace ContentLib.Generator.Linking;
@@ -9,9 +8,6 @@ namespace ContentLib.Generator.Linking;
 /// </summary>
 internal static class Linker
 {
-    /// <summary>Above so many named entries a warning recommends to do without names; docs/benchmarks.md.</summary>
-    public const int NamedEntriesLimit = 2_000;
-
     public static LinkedLibrary Link(SchemaSpec schema, IReadOnlyList<BoundFile> files, CancellationToken cancellationToken)
     {
         LinkState state = new(schema);
@@ -19,7 +15,6 @@ internal static class Linker
         foreach (CollectionState collection in state.Collections)
         {
             MemberNames.Assign(state, collection);
-            CheckSize(state, collection);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -45,20 +40,6 @@ internal static class Linker
             state.Collections.Select(ToLinked).ToArray(),
             new EquatableArray<Problem>(state.Problems.ToArray()),
             ReviewDates.Latest(state));
-    }
-
-    private static void CheckSize(LinkState state, CollectionState collection)
-    {
-        ProblemPlace place = ProblemPlace.OfSymbol(collection.Type.Content!.Place);
-        int count = collection.Entries.Count;
-        if (count > StorageCode.MaxEntries)
-        {
-            state.Problems.Add(Rules.LimitExceeded(place, $"The collection '{collection.Name}' has {count} entries; at most {StorageCode.MaxEntries} are possible"));
-        }
-        else if (collection.Type.Content.NamedEntries && count > NamedEntriesLimit)
-        {
-            state.Problems.Add(Rules.ManyNamedEntries(place, collection.Name, count, NamedEntriesLimit));
-        }
     }
 
     private static void LinkValues(LinkState state)

@@ -9,9 +9,10 @@ internal static class RankAssigner
     {
         EntryState[] ranked = collection.Entries.Where(entry => !entry.IsBroken).ToArray();
         int orderBy = IndexOf(collection.Type, collection.Type.Content!.OrderBy);
+        BoundValue? missing = orderBy < 0 ? null : collection.Type.Properties[orderBy].Default;
         Array.Sort(ranked, (left, right) =>
         {
-            int order = orderBy < 0 ? 0 : Compare(left.Bound.Values[orderBy], right.Bound.Values[orderBy]);
+            int order = orderBy < 0 ? 0 : Compare(left.Bound.Values[orderBy] ?? missing, right.Bound.Values[orderBy] ?? missing);
             return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
         });
 
@@ -36,7 +37,7 @@ internal static class RankAssigner
         return -1;
     }
 
-    /// <summary>Nothing comes before something, as null does in .NET; an absent key counts as nothing.</summary>
+    /// <summary>Nothing comes before something, as null does in .NET.</summary>
     private static int Compare(BoundValue? left, BoundValue? right) => (left, right) switch
     {
         (BoundInteger a, BoundInteger b) => a.Value.CompareTo(b.Value),

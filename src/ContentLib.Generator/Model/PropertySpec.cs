@@ -6,7 +6,7 @@ internal sealed record PropertySpec
     /// <summary>The C# name, without <c>@</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The key in YAML: the name in camelCase.</summary>
+    /// <summary>The key in YAML: the name in camelCase, or what [JsonPropertyName] says.</summary>
     public required string Key { get; init; }
 
     public required ValueSpec Value { get; init; }
@@ -40,8 +40,33 @@ internal sealed record PropertySpec
     /// <summary>[InverseOf]: filled by the linker, never written in YAML.</summary>
     public InverseSpec? Inverse { get; init; }
 
+    /// <summary>
+    /// What a missing key means, for an [Indexed] property or the one that orders the set: the constant of its
+    /// initializer or parameter. Null: nothing.
+    /// </summary>
+    public BoundValue? Default { get; init; }
+
+    /// <summary>
+    /// The property has an error, which is reported. It stays so that nothing else becomes one: its key may be
+    /// written and counts for nothing, and the record gets its default.
+    /// </summary>
+    public bool IsOmitted { get; init; }
+
     /// <summary>Where the property is declared, for diagnostics of later stages about C#; null in metadata.</summary>
     public SourcePlace? Place { get; init; }
+
+    /// <summary>The property without anything that a later stage would use.</summary>
+    public PropertySpec Omit() => this with
+    {
+        Value = new ValueSpec(ValueKind.String, "string"),
+        IsList = false,
+        IsMandatory = false,
+        IsIndexed = false,
+        Inverse = null,
+        Default = null,
+        Constraints = EquatableArray<ConstraintSpec>.Empty,
+        IsOmitted = true,
+    };
 }
 
 /// <summary>[InverseOf(typeof(Declaring), nameof(Declaring.Property))]; names as in <see cref="ValueSpec.TypeName"/>.</summary>

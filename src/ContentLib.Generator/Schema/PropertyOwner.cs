@@ -1,3 +1,4 @@
+using ContentLib.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ContentLib.Generator.Schema;
@@ -10,6 +11,9 @@ internal sealed class PropertyOwner(INamedTypeSymbol type, IMethodSymbol constru
     public IMethodSymbol Constructor { get; } = constructor;
 
     public bool IsContentType { get; } = isContentType;
+
+    /// <summary>The properties that have an error, found so far.</summary>
+    public List<PropertySpec> Omitted { get; } = [];
 
     public bool SetsRequiredMembers { get; } = ConstructorParser.SetsRequiredMembers(constructor);
 }

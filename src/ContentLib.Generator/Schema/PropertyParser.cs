@@ -25,6 +25,14 @@ internal static class PropertyParser
         return value is null ? null : Content(info, shape, value, context);
     }
 
+    /// <summary>What stands for a property that has an error; null where it is the author's own and no content.</summary>
+    public static PropertySpec? Omitted(PropertyInfo info)
+    {
+        bool isContent = info.Parameter is not null || info.Property.IsRequired || info.Property.SetMethod is { IsInitOnly: true };
+        ValueShape shape = ValueShape.Of(info.Property.Type, info.HasInitializer);
+        return isContent ? Declare(info, shape, new ValueSpec(ValueKind.String, "string")).Omit() : null;
+    }
+
     private static PropertySpec Content(PropertyInfo info, ValueShape shape, ValueSpec value, SchemaContext context)
     {
         PropertySpec spec = Declare(info, shape, value) with
@@ -57,7 +65,7 @@ internal static class PropertyParser
     private static PropertySpec Declare(PropertyInfo info, ValueShape shape, ValueSpec value) => new()
     {
         Name = info.Name,
-        Key = Casing.ToCamel(info.Name),
+        Key = JsonName(info) ?? Casing.ToCamel(info.Name),
         Value = value,
         IsList = shape.IsList,
         IsNullable = shape.IsNullable,
@@ -67,6 +75,15 @@ internal static class PropertyParser
         ParameterDefault = info.Parameter is null ? null : DefaultValue.Of(info.Parameter),
         Place = Places.Of(info.Property),
     };
+
+    /// <summary>One record has one set of keys: what it is called in JSON it is called in YAML.</summary>
+    private static string? JsonName(PropertyInfo info)
+    {
+        AttributeData? attribute = info.Attributes.FirstOrDefault(a =>
+            a.AttributeClass is { Name: "JsonPropertyNameAttribute" } type && WellKnownTypes.IsIn(type, "System.Text.Json.Serialization"));
+        string? name = attribute is null ? null : ConstantText.Argument(attribute, 0);
+        return string.IsNullOrEmpty(name) ? null : name;
+    }
 
     private static ValueSpec? Value(PropertyInfo info, ValueShape shape, SchemaContext context)
     {

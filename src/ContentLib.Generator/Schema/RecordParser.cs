@@ -20,9 +20,14 @@ internal static class RecordParser
             }
 
             var info = new PropertyInfo(property, owner);
-            if (PropertyParser.Parse(info, context) is { } spec && HasKeyOfItsOwn(info, spec, found, context))
+            PropertySpec? spec = PropertyParser.Parse(info, context);
+            if (spec is not null && HasKeyOfItsOwn(info, spec, found, context))
             {
                 found.Add((info, spec));
+            }
+            else if (PropertyParser.Omitted(info) is { } omitted)
+            {
+                owner.Omitted.Add(spec is null ? omitted : omitted with { Key = "" });
             }
         }
 
@@ -38,10 +43,15 @@ internal static class RecordParser
     {
         TypeName = context.NameOf(owner.Type),
         Name = owner.Type.Name,
-        Properties = properties.Select(p => p.Spec).ToEquatableArray(),
+        Properties = WithOmitted(properties.Select(p => p.Spec), owner.Omitted).ToEquatableArray(),
         BaseTypes = BaseTypes(owner.Type, context).ToEquatableArray(),
         ParameterCount = owner.Constructor.Parameters.Length,
     };
+
+    private static IEnumerable<PropertySpec> WithOmitted(IEnumerable<PropertySpec> properties, List<PropertySpec> omitted) =>
+        omitted.Count == 0
+            ? properties
+            : properties.Concat(omitted).OrderBy(p => p.ParameterIndex < 0 ? int.MaxValue : p.ParameterIndex);
 
     private static IEnumerable<string> BaseTypes(INamedTypeSymbol type, SchemaContext context)
     {

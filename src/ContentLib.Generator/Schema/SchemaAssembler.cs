@@ -30,9 +30,8 @@ internal static class SchemaAssembler
             types.Add(type);
         }
 
-        return new AssembledSchema(
-            new SchemaSpec(types.ToEquatableArray(), Once(results.SelectMany(r => r.Parts)).ToEquatableArray()),
-            problems.Distinct().ToEquatableArray());
+        SchemaSpec schema = new(types.ToEquatableArray(), Once(results.SelectMany(r => r.Parts)).ToEquatableArray());
+        return new AssembledSchema(SchemaPruner.Prune(schema), problems.Distinct().ToEquatableArray());
     }
 
     /// <summary>In ordinal order; a part that several types reach, or a type that was found twice, once.</summary>

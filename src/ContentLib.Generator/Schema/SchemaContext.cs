@@ -29,6 +29,9 @@ internal sealed class SchemaContext(Compilation compilation, CancellationToken c
     /// <summary>Whether generated code in this assembly can name the symbol.</summary>
     public bool CanAccess(ISymbol symbol) => Compilation.IsSymbolAccessibleWithin(symbol, Compilation.Assembly);
 
+    /// <summary>Whether the type is of the assembly being compiled: only its entries are known here.</summary>
+    public bool IsOwn(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, Compilation.Assembly);
+
     /// <summary>The full C# name with <c>global::</c> (keywords for the built-in types), without <c>?</c>.</summary>
     public string NameOf(ITypeSymbol type) =>
         Once(_names, type, t => t.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));

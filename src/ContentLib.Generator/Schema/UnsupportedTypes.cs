@@ -36,6 +36,11 @@ internal static class UnsupportedTypes
             return " PartOf is the element of an inverse: a ContentList<PartOf<TOwner, TPart>> with [InverseOf].";
         }
 
+        if (WellKnownTypes.IsContentType(type) || (WellKnownTypes.IsContentId(type) && WellKnownTypes.IsContentType(type.TypeArguments[0])))
+        {
+            return " Entries of another assembly cannot be referred to; keep the id as a string.";
+        }
+
         return WellKnownTypes.IsContentId(type)
             ? " '" + Describe(type.TypeArguments[0]) + "' is not marked [ContentType]."
             : null;

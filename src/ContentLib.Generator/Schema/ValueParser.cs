@@ -63,7 +63,8 @@ internal static class ValueParser
             return new ValueSpec(ValueKind.AnyReference, context.NameOf(type));
         }
 
-        bool isId = WellKnownTypes.IsContentId(type) && WellKnownTypes.IsContentType(type.TypeArguments[0]);
+        bool isId = WellKnownTypes.IsContentId(type) && WellKnownTypes.IsContentType(type.TypeArguments[0])
+            && context.IsOwn(type.TypeArguments[0]);
         return isId ? new ValueSpec(ValueKind.Id, context.NameOf(type), context.NameOf(type.TypeArguments[0])) : null;
     }
 
@@ -76,7 +77,7 @@ internal static class ValueParser
 
         if (WellKnownTypes.IsContentType(type))
         {
-            return new ValueSpec(ValueKind.Reference, context.NameOf(type), context.NameOf(type));
+            return !context.IsOwn(type) ? null : new ValueSpec(ValueKind.Reference, context.NameOf(type), context.NameOf(type));
         }
 
         return context.IsPart(type) ? new ValueSpec(ValueKind.Part, context.NameOf(type), context.NameOf(type)) : null;

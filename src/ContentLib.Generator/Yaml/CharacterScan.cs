@@ -27,7 +27,7 @@ internal sealed class CharacterScan
         _places = places;
     }
 
-    /// <summary>Offset of the first character that may stand nowhere, or -1: there the parser breaks off.</summary>
+    /// <summary>Offset of the first character that may stand nowhere, or -1: there the file breaks off.</summary>
     public int FirstForbidden { get; private set; } = -1;
 
     public OldLineBreaks OldLineBreaks { get; private set; } = OldLineBreaks.None;
@@ -58,8 +58,8 @@ internal sealed class CharacterScan
         return scan;
     }
 
-    /// <summary>Whether a failure of the parser is only the break at a character that is reported already.</summary>
-    public bool Explains(int position) => FirstForbidden >= 0 && position >= FirstForbidden;
+    /// <summary>Whether the parser has come to where the file breaks off; nothing that it says then is worth telling.</summary>
+    public bool Forbids(int position) => FirstForbidden >= 0 && position >= FirstForbidden;
 
     /// <summary>Characters that JSON allows in its strings, so YAML allows them in quoted text, but nowhere else.</summary>
     /// <param name="quoted">The quoted texts of the part that was read, in order.</param>

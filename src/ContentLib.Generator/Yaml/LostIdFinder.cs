@@ -11,32 +11,41 @@ internal static class LostIdFinder
     private const string Key = "id:";
 
     /// <param name="start">Where the unreadable part begins.</param>
-    /// <param name="rootColumn">The column of the root's keys or dashes.</param>
-    public static IEnumerable<LostId> Find(string text, int start, int rootColumn)
+    public static IEnumerable<LostId> Find(string text, int start)
     {
-        // The keys of a sequence's item stand where the text after its dash begins.
-        int itemColumn = -1;
-        int lineStart = start;
-        while (lineStart > 0 && text[lineStart - 1] is not ('\n' or '\r'))
+        // The first line of a document tells whether it is a list and where the keys or dashes of its root stand.
+        int rootColumn = -1;
+        int keyColumn = -1;
+        bool isList = false;
+        for (int line = FirstLine(text, start); line < text.Length; line = NextLine(text, line))
         {
-            lineStart--;
-        }
-
-        for (; lineStart < text.Length; lineStart = NextLine(text, lineStart))
-        {
-            int column = Spaces(text, lineStart);
-            int at = lineStart + column;
-            if (column == rootColumn && Starts(text, at, "- "))
+            int column = Spaces(text, line);
+            int at = line + column;
+            if (column == 0 && (Starts(text, at, "---") || Starts(text, at, "...")))
             {
-                at += 1 + Spaces(text, at + 1);
-                itemColumn = at - lineStart;
+                rootColumn = -1;
+                continue;
             }
-            else if (column != rootColumn && column != itemColumn && column != 0)
+
+            if (at >= text.Length || text[at] is '\n' or '\r' or '#' or '%')
             {
                 continue;
             }
 
-            if (at >= start && Starts(text, at, Key) && ReadId(text, at + Key.Length) is { } id)
+            bool isItem = Starts(text, at, "- ");
+            if (rootColumn < 0)
+            {
+                rootColumn = keyColumn = column;
+                isList = isItem;
+            }
+
+            if (isList && isItem && column == rootColumn)
+            {
+                at += 1 + Spaces(text, at + 1);
+                keyColumn = at - line;
+            }
+
+            if (at - line == keyColumn && Starts(text, at, Key) && ReadId(text, at + Key.Length) is { } id)
             {
                 yield return new LostId(id);
             }
@@ -77,6 +86,14 @@ internal static class LostIdFinder
         }
 
         return IsId(value) ? value : null;
+    }
+
+    /// <summary>The first line that begins in the unreadable part.</summary>
+    private static int FirstLine(string text, int start)
+    {
+        bool isLineStart = start == 0 || text[start - 1] is '\n' or '\r' or '\uFEFF';
+        int line = isLineStart ? start : NextLine(text, start);
+        return line == 0 && Starts(text, 0, "\uFEFF") ? 1 : line;
     }
 
     private static int NextLine(string text, int offset)

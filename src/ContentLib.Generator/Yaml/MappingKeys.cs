@@ -4,7 +4,7 @@ using ContentLib.Generator.Model;
 namespace ContentLib.Generator.Yaml;
 
 /// <summary>The keys of one mapping: none twice, and no merge key, which YAML 1.2 no longer has.</summary>
-internal sealed class MappingKeys(string path, List<Problem> problems)
+internal sealed class MappingKeys(string path, PlaceMap places, List<Problem> problems)
 {
     private readonly Dictionary<string, ProblemPlace> _scalarKeys = new(StringComparer.Ordinal);
 
@@ -15,8 +15,8 @@ internal sealed class MappingKeys(string path, List<Problem> problems)
             return true;
         }
 
-        ProblemPlace place = key.IsAlias
-            ? ProblemPlace.OfText(path, key.Place)
+        ProblemPlace place = key.IsAlias || key.Place.Length == 0
+            ? ProblemPlace.OfText(path, places.Visible(key.Place))
             : ProblemPlace.OfNode(path, scalar.Index);
         if (scalar is { IsPlain: true, Value: "<<" })
         {

@@ -4,7 +4,7 @@ namespace ContentLib.Generator.Yaml;
 
 /// <summary>A node that is complete, with what its parent must know of it.</summary>
 /// <param name="Place">Where it stands here: for an alias the alias, not its anchor.</param>
-/// <param name="Size">Number of nodes, each time an alias stands for them counted.</param>
+/// <param name="Size">Number of nodes, each time an alias stands for them counted; long text counts as several.</param>
 /// <param name="Height">Mappings and sequences inside each other; 0 for a scalar.</param>
 internal readonly record struct CompleteNode(YamlNode Node, TextPlace Place, long Size, int Height, bool IsAlias);
 
@@ -70,8 +70,6 @@ internal sealed class OpenMapping(int index, string? anchor, TextPlace opening, 
     private readonly List<YamlPair> _pairs = [];
     private CompleteNode? _key;
     private bool _isKeyAccepted;
-
-    public bool AwaitsKey => _key is null;
 
     protected override void AddChild(CompleteNode child)
     {

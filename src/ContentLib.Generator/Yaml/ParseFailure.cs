@@ -36,6 +36,12 @@ internal static class ParseFailure
         ("more than one anchor", "a value can have one anchor only"),
         ("invalid comment", "a comment needs a space before its '#'"),
         ("found a comment without", "a comment needs a space before its '#'"),
+        ("expected comment or line break", "nothing but a comment may follow on this line"),
+        ("indicator equal to 0", "the indentation that is written after '|' or '>' must be 1 to 9"),
+        ("did not find expected token", "an alias cannot have an anchor or a tag of its own"),
+        ("scanning an anchor or alias", "an anchor or alias needs a name, without brackets, braces and commas"),
+        ("anchor before sequence entry", "an anchor cannot stand before a list item on its line"),
+        ("expected whitespace, comma or line break", "a tag needs a space after it"),
         ("invalid key indicator", "a '-' alone is not possible in brackets; quote it"),
     ];
 
@@ -93,6 +99,11 @@ internal static class ParseFailure
             start++;
         }
 
+        while (start < end && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
         if (start >= end)
         {
             while (start > 0 && (start >= text.Length || char.IsWhiteSpace(text[start])))
@@ -121,15 +132,15 @@ internal static class ParseFailure
     /// <summary>The malformed escape before the position where the parser gave up, or an empty span.</summary>
     private static TextSpan EscapeNear(string text, int position)
     {
-        const int longest = 20;
-        for (int i = Math.Min(position, text.Length - 1); i >= 0 && i > position - longest; i--)
+        const int longestPair = 20;
+        for (int i = Math.Min(position, text.Length - 1); i >= 0 && i >= position - longestPair; i--)
         {
             if (text[i] is '\n' or '\r')
             {
                 break;
             }
 
-            if (text[i] == '\\' && MalformedLength(text, i) is > 0 and int length && i + length >= position)
+            if (text[i] == '\\' && MalformedLength(text, i) is > 0 and int length)
             {
                 return new TextSpan(i, length);
             }

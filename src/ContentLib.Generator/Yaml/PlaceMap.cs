@@ -17,6 +17,9 @@ internal sealed class PlaceMap(SourceText source, string text)
         return new TextPlace(start, end - start, from.Line, from.Character, to.Line, to.Character);
     }
 
+    /// <summary>A place to show: for one that is empty, the character before it.</summary>
+    public TextPlace Visible(TextPlace place) => place.Length > 0 ? place : Of(Math.Max(0, place.Start - 1), 1);
+
     /// <summary>The line of an offset without its break.</summary>
     public TextSpan LineOf(int offset) =>
         source.Lines.GetLineFromPosition(Math.Max(0, Math.Min(offset, Text.Length))).Span;

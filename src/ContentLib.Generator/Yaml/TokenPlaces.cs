@@ -11,6 +11,8 @@ namespace ContentLib.Generator.Yaml;
 /// <param name="offset">What the parser's offsets lack.</param>
 internal sealed class TokenPlaces(PlaceMap map, int offset)
 {
+    private static readonly char[] s_lineBreaks = ['\n', '\r'];
+
     public PlaceMap Map { get; } = map;
 
     /// <summary>The end of the last token.</summary>
@@ -43,7 +45,7 @@ internal sealed class TokenPlaces(PlaceMap map, int offset)
         }
 
         // The mark of a block scalar's end lies on the line after it.
-        while (end > start + 1 && char.IsWhiteSpace(Text[end - 1]))
+        while (end > start + 1 && IsSpace(Text[end - 1]))
         {
             end--;
         }
@@ -80,10 +82,8 @@ internal sealed class TokenPlaces(PlaceMap map, int offset)
         }
     }
 
-    /// <summary>A place to show: with at least one character.</summary>
-    public TextPlace AtLeastOne(TextPlace place) => place.Length > 0 ? place : Map.Of(place.Start, 1);
-
-    private int Offset(in Mark mark) => (int)mark.Index + offset;
+    /// <summary>The parser counts on behind the end of the text.</summary>
+    private int Offset(in Mark mark) => Math.Min((int)mark.Index + offset, Text.Length);
 
     private TextPlace Token(int start, int end)
     {
@@ -91,17 +91,21 @@ internal sealed class TokenPlaces(PlaceMap map, int offset)
         return Map.Of(start, end - start);
     }
 
-    /// <summary>What is not written stands where it could be: after the last token, not at the next one.</summary>
+    /// <summary>What is not written stands behind its indicator, or at the end of the line of the last token.</summary>
     private TextPlace Empty(int at)
     {
-        for (int i = Math.Min(at, Text.Length) - 1; i >= Position; i--)
+        bool isBehindIndicator = at > 0 && Text[at - 1] is ':' or '-' or '?';
+        if (!isBehindIndicator && at > Position)
         {
-            if (Text[i] is '\n' or '\r')
+            int lineBreak = Text.IndexOfAny(s_lineBreaks, Position, at - Position);
+            at = lineBreak < 0 ? at : lineBreak;
+            while (at > Position && Text[at - 1] is ' ' or '\t')
             {
-                at = i;
+                at--;
             }
         }
 
+        Position = Math.Max(Position, at);
         return Map.Of(at, 0);
     }
 
@@ -110,7 +114,7 @@ internal sealed class TokenPlaces(PlaceMap map, int offset)
         propertiesEnd = start;
         while (start < end)
         {
-            if (char.IsWhiteSpace(Text[start]))
+            if (IsSpace(Text[start]))
             {
                 start++;
             }
@@ -123,7 +127,9 @@ internal sealed class TokenPlaces(PlaceMap map, int offset)
             }
             else if (Text[start] is '&' or '!')
             {
-                while (start < end && !char.IsWhiteSpace(Text[start]) && Text[start] is not (',' or ']' or '}'))
+                // The parser lets a tag hold brackets and commas, but not an anchor.
+                bool isAnchor = Text[start] == '&';
+                while (start < end && !IsSpace(Text[start]) && !(isAnchor && Text[start] is (',' or '[' or ']' or '{' or '}')))
                 {
                     start++;
                 }
@@ -138,4 +144,7 @@ internal sealed class TokenPlaces(PlaceMap map, int offset)
 
         return start;
     }
+
+    /// <summary>What YAML takes for space, unlike .NET.</summary>
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
 }

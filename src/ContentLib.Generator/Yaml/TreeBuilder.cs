@@ -9,7 +9,7 @@ namespace ContentLib.Generator.Yaml;
 /// The parser's events to nodes. An explicit stack, no recursion: what the text nests cannot overflow it. Checks what
 /// the parser lets through, each check in a class of its own.
 /// </summary>
-internal sealed class TreeBuilder(string path, TokenPlaces tokens, OldLineBreaks oldLineBreaks, List<Problem> problems)
+internal sealed class TreeBuilder(string path, TokenPlaces tokens, CharacterScan characters, List<Problem> problems)
 {
     private readonly List<YamlNode> _documents = [];
     private readonly List<TextPlace> _places = [];
@@ -28,12 +28,14 @@ internal sealed class TreeBuilder(string path, TokenPlaces tokens, OldLineBreaks
 
     public IEnumerable<LostId> LostIds => _lost.Ids;
 
-    /// <summary>The column of the root's keys or dashes where the file broke off.</summary>
-    public int RootColumn { get; private set; }
-
-    /// <returns>False where a limit is reached and the rest must not be read.</returns>
+    /// <returns>False where a limit or a forbidden character is reached and the rest must not be read.</returns>
     public bool Add(ParsingEvent parsed)
     {
+        if (characters.Forbids(tokens.EndOf(parsed)))
+        {
+            return false;
+        }
+
         switch (parsed)
         {
             case DocumentStart start:
@@ -60,15 +62,10 @@ internal sealed class TreeBuilder(string path, TokenPlaces tokens, OldLineBreaks
     /// <returns>The end of what is kept.</returns>
     public int BreakOff()
     {
-        if (_open.Count > 0)
+        if (_open.Count > 0 && _open.Last() is OpenSequence { HasItems: true } root)
         {
-            OpenNode root = _open.Last();
-            RootColumn = root.Column;
-            if (root is OpenSequence { HasItems: true } sequence)
-            {
-                _places[root.Index] = root.Complete().Place;
-                _documents.Add(sequence.ToSequence());
-            }
+            _places[root.Index] = root.Complete().Place;
+            _documents.Add(root.ToSequence());
         }
 
         return _entryEnd;
@@ -81,7 +78,7 @@ internal sealed class TreeBuilder(string path, TokenPlaces tokens, OldLineBreaks
         TextPlace opening = tokens.Opening(start, isFlow);
         if (_open.Count == YamlLimits.Nesting)
         {
-            ProblemPlace place = ProblemPlace.OfText(path, tokens.AtLeastOne(opening));
+            ProblemPlace place = ProblemPlace.OfText(path, tokens.Map.Visible(opening));
             problems.Add(Rules.LimitExceeded(place, "Lists and mappings stand more than 64 deep inside each other"));
             return false;
         }
@@ -91,7 +88,7 @@ internal sealed class TreeBuilder(string path, TokenPlaces tokens, OldLineBreaks
         _tabs.Open(opening, isFlow);
         int index = NextIndex(opening);
         _open.Push(isMapping
-            ? new OpenMapping(index, anchor, opening, isFlow, opening.Column, new MappingKeys(path, problems))
+            ? new OpenMapping(index, anchor, opening, isFlow, opening.Column, new MappingKeys(path, tokens.Map, problems))
             : new OpenSequence(index, anchor, opening, isFlow, opening.Column));
         return true;
     }
@@ -118,8 +115,9 @@ internal sealed class TreeBuilder(string path, TokenPlaces tokens, OldLineBreaks
         // A tag that makes a text of it: then the empty word, and null, are words.
         bool isText = scalar.Tag is { IsEmpty: false, Value: "!" or "tag:yaml.org,2002:str" };
         bool isPlain = scalar.Style is ScalarStyle.Plain or ScalarStyle.Any && !isText;
-        var node = new YamlScalar(NextIndex(place), oldLineBreaks.Restore(scalar.Value), isPlain);
-        var complete = new CompleteNode(node, place, Size: 1, Height: 0, IsAlias: false);
+        var node = new YamlScalar(NextIndex(place), characters.OldLineBreaks.Restore(scalar.Value), isPlain);
+        long size = 1 + (node.Value.Length / YamlLimits.TextPerNode);
+        var complete = new CompleteNode(node, place, size, Height: 0, IsAlias: false);
         _anchors.Define(scalar.Anchor.IsEmpty ? null : scalar.Anchor.Value, complete);
         _tabs.Scalar(place, scalar.Style, Parent);
         if (_open.Count > 0 || place.Length > 0)

@@ -14,4 +14,7 @@ internal static class YamlLimits
 
     /// <summary>Nodes that the aliases of one file stand for, beyond the nodes that are written.</summary>
     public const int AliasedNodes = 10_000;
+
+    /// <summary>Characters of text that count as one more node: a few aliases of a huge text are a bomb as well.</summary>
+    public const int TextPerNode = 400;
 }

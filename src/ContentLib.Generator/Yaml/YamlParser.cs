@@ -23,20 +23,20 @@ internal static class YamlParser
         var places = new PlaceMap(text, text.ToString());
         int first = places.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
         CharacterScan characters = CharacterScan.Run(path, places, text.Encoding, problems);
-        var builder = new TreeBuilder(path, new TokenPlaces(places, first), characters.OldLineBreaks, problems);
+        var builder = new TreeBuilder(path, new TokenPlaces(places, first), characters, problems);
         var scanner = new Scanner(new YamlTextReader(places.Text, first, characters, cancellationToken));
         int end = places.Text.Length;
         IEnumerable<LostId> lost = [];
         if (!Build(builder, scanner, cancellationToken, out Exception? failure))
         {
             int position = (int)scanner.CurrentPosition.Index + first;
-            if (failure is not null && !characters.Explains(position))
+            if (failure is not null && !characters.Forbids(position))
             {
                 problems.Add(ParseFailure.Describe(path, places, failure, position, first));
             }
 
             end = builder.BreakOff();
-            lost = LostIdFinder.Find(places.Text, end, builder.RootColumn);
+            lost = LostIdFinder.Find(places.Text, end);
         }
 
         characters.ReportOutsideQuotes(builder.QuotedTexts, end, problems);
@@ -48,7 +48,7 @@ internal static class YamlParser
             builder.LostIds.Concat(lost).Distinct().ToEquatableArray());
     }
 
-    /// <returns>False where the file breaks off, by a failure of the parser or at a limit of ours.</returns>
+    /// <returns>False where the file breaks off, by a failure of the parser, at a limit or at a forbidden character.</returns>
     private static bool Build(TreeBuilder builder, Scanner scanner, CancellationToken cancellationToken, out Exception? failure)
     {
         var parser = new Parser(scanner);
@@ -92,6 +92,6 @@ internal static class YamlParser
             [],
             EquatableArray<TextPlace>.Empty,
             new EquatableArray<Problem>([problem]),
-            LostIdFinder.Find(whole, 0, 0).Distinct().ToEquatableArray());
+            LostIdFinder.Find(whole, 0).Distinct().ToEquatableArray());
     }
 }

@@ -21,7 +21,7 @@ internal sealed class YamlTextReader(string text, int start, CharacterScan scan,
         int forbidden = scan.FirstForbidden - _position;
         if (scan.FirstForbidden >= 0 && forbidden >= 0 && forbidden < length)
         {
-            // The parser breaks off at a NUL wherever it stands.
+            // A NUL ends every token, so that none reaches across.
             buffer[index + forbidden] = '\0';
         }
 
