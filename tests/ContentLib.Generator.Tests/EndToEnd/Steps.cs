@@ -10,12 +10,13 @@ internal sealed class Steps
 {
     private const string SourceOutput = "SourceOutput";
 
-    private static readonly string[] s_names =
-        [.. typeof(StepNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
-
     private readonly GeneratorRunResult _result;
 
     private Steps(GeneratorRunResult result) => _result = result;
+
+    /// <summary>In the order of the pipeline.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [.. typeof(StepNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
 
     public static Steps Of(GeneratorDriver driver) => new(Assert.Single(driver.GetRunResult().Results));
 
@@ -27,7 +28,7 @@ internal sealed class Steps
 
     /// <summary>The steps that did something, each with its reasons, and the outputs that reached the compiler.</summary>
     public IEnumerable<string> Worked =>
-        s_names.Append(SourceOutput).Where(step => Outputs(step).Any(IsWork)).Select(step => step + ": " + this[step]);
+        Names.Append(SourceOutput).Where(step => Outputs(step).Any(IsWork)).Select(step => step + ": " + this[step]);
 
     public IEnumerable<object> Values(string step) => Outputs(step).Select(output => output.Value);
 
