@@ -23,7 +23,7 @@ public class IncrementalityTests
     {
         var edit = new Edit(SmallHospital.Project);
 
-        Assert.Equal(["Types: 3 Modified", "Schema: 1 Modified"], edit.Of(p => p with { Source = p.Source.Replace("namespace Hospital;", "namespace Hospital;\n") }).Worked);
+        Assert.Equal(["Types: 3 Modified"], edit.Of(p => p with { Source = p.Source.Replace("namespace Hospital;", "namespace Hospital;\n") }).Worked);
     }
 
     [Fact]
@@ -32,8 +32,8 @@ public class IncrementalityTests
         var edit = new Edit(SmallHospital.Project);
 
         Assert.Equal(
-            ["Files: 1 Modified", "Yaml: 1 Modified"],
-            edit.Of(p => p.Replace(("content/clinics/north.yaml", "# moved\n" + SmallHospital.North.Text))).Worked.Select(WithoutRest));
+            ["Files: 2 Cached, 1 Modified", "Yaml: 2 Cached, 1 Modified"],
+            edit.Of(p => p.Replace(("content/clinics/north.yaml", "# moved\n" + SmallHospital.North.Text))).Worked);
     }
 
     [Fact]
@@ -42,8 +42,8 @@ public class IncrementalityTests
         var edit = new Edit(SmallHospital.With(("content/services/x.yaml", "id: x\nnmae: X\n")));
 
         Assert.Equal(
-            ["Files: 1 Modified", "Yaml: 1 Modified", "Diagnostics: 1 Modified", "SourceOutput: 1 Modified"],
-            edit.Of(p => p.Replace(("content/services/x.yaml", "# moved\nid: x\nnmae: X\n"))).Worked.Select(WithoutRest));
+            ["Files: 3 Cached, 1 Modified", "Yaml: 3 Cached, 1 Modified", "Diagnostics: 1 Modified", "SourceOutput: 15 Cached, 1 Modified"],
+            edit.Of(p => p.Replace(("content/services/x.yaml", "# moved\nid: x\nnmae: X\n"))).Worked);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class IncrementalityTests
                 "Linked: 1 Modified",
                 "Layout: 1 Modified",
                 "Buckets: 3 Cached, 1 Modified",
-                "SourceOutput: 10 Cached, 1 Modified",
+                "SourceOutput: 9 Cached, 1 Modified",
             ],
             steps.Worked);
     }
@@ -80,11 +80,11 @@ public class IncrementalityTests
                 "Bound: 300 Cached, 1 New",
                 "Linked: 1 Modified",
                 "Layout: 1 Modified",
-                "Buckets: 3 Cached, 1 Modified",
+                "Buckets: 1 Modified, 3 Unchanged",
                 "Tables: 1 Modified",
                 "Catalogs: 1 Modified",
                 "Manifest: 1 Modified",
-                "SourceOutput: 7 Cached, 4 Modified",
+                "SourceOutput: 6 Cached, 4 Modified",
             ],
             steps.Worked);
     }
@@ -94,9 +94,9 @@ public class IncrementalityTests
     {
         var edit = new Edit(SmallHospital.Project);
 
-        Steps steps = edit.Of(p => p with { Source = p.Source.Replace("enum Kind { Ward,", "enum Kind { Ward, Other = 7,") });
+        Steps steps = edit.Of(p => p with { Source = p.Source.Replace("DayClinic }", "DayClinic, Other }") });
 
-        Assert.DoesNotContain(steps.Worked, work => work.StartsWith("Yaml", StringComparison.Ordinal));
+        Assert.Equal(["Types: 2 Modified, 1 Unchanged", "Schema: 1 Modified", "Linked: 1 Modified", "Layout: 1 Modified"], steps.Worked);
     }
 
     [Fact]
@@ -120,8 +120,6 @@ public class IncrementalityTests
 
     private static ContentText File(int number, string text) => ($"content/things/t{number}.yaml", $"id: t{number}\ntext: {text}\n");
 
-    private static string WithoutRest(string work) => work;
-
     private sealed class Edit
     {
         private readonly Project _project;
@@ -135,11 +133,11 @@ public class IncrementalityTests
 
         public Steps First => Steps.Of(_driver);
 
-        /// <summary>The steps of a second run, on the project after the edit. Trees and files that did not change are the same objects.</summary>
+        /// <summary>The steps of a second run, on the project after the edit. Files that were not edited are the same objects.</summary>
         public Steps Of(Func<Project, Project> edit)
         {
             Project edited = edit(_project);
-            return Steps.Of(_driver.ReplaceAdditionalTexts(edited.Files).RunGenerators(edited.Compile()));
+            return Steps.Of(_driver.ReplaceAdditionalTexts([.. edited.Files]).RunGenerators(edited.Compile()));
         }
     }
 }
