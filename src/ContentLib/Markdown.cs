@@ -30,7 +30,7 @@ public sealed class Markdown : IEquatable<Markdown>
     }
 
     /// <summary>The plain text: no marks, no citation numbers; blocks with an empty line between.</summary>
-    public string Text => _text ??= MarkdownHtml.PlainText(_template);
+    public string Text => _text ??= HtmlText.Of(_template);
 
     /// <summary>The links to entries and the citations, in the order of the text.</summary>
     public ContentList<ContentLink> Links
