@@ -10,24 +10,24 @@ public class ContentRuleTests
     {
         var risks = Therapies.All.SelectMany(therapy => therapy.SideEffects.Select(risk => (Owner: therapy.Id.Value, Risk: risk)))
             .Concat(Medications.All.SelectMany(medication => medication.SideEffects.Select(risk => (Owner: medication.Id.Value, Risk: risk))));
-        Assert.Empty(risks.Where(r => r.Risk.Frequency != BandOf(r.Risk)).Select(r => $"{r.Owner}, {r.Risk.Effect.Id}: {r.Risk.Frequency}, and its figures say {BandOf(r.Risk)}"));
+        Offenders.None(risks.Where(r => r.Risk.Frequency != BandOf(r.Risk)).Select(r => $"{r.Owner}, {r.Risk.Effect.Id}: {r.Risk.Frequency}, and its figures say {BandOf(r.Risk)}"));
     }
 
     [Fact]
     public void A_range_goes_up() =>
-        Assert.Empty(Parts<SideEffectMeasurement>().Where(m => m.PercentLow > m.PercentHigh || (m.PercentLow is null && m.PercentHigh is null)).Select(m => m.ToString()));
+        Offenders.None(Parts<SideEffectMeasurement>().Where(m => m.PercentLow > m.PercentHigh || (m.PercentLow is null && m.PercentHigh is null)).Select(m => m.ToString()));
 
     [Fact]
     public void Every_therapy_reaches_an_urgent_sign_or_says_why_not() =>
-        Assert.Empty(Therapies.All.Where(therapy => (therapy.UrgentSigns.Count == 0) == (therapy.NoUrgentSign is null)).Select(therapy => therapy.Id));
+        Offenders.None(Therapies.All.Where(therapy => (therapy.UrgentSigns.Count == 0) == (therapy.NoUrgentSign is null)).Select(therapy => therapy.Id));
 
     [Fact]
     public void Every_side_effect_reaches_an_urgent_sign_or_says_why_not() =>
-        Assert.Empty(SideEffects.All.Where(effect => (effect.UrgentSigns.Count == 0) == (effect.NoUrgentSign is null)).Select(effect => effect.Id));
+        Offenders.None(SideEffects.All.Where(effect => (effect.UrgentSigns.Count == 0) == (effect.NoUrgentSign is null)).Select(effect => effect.Id));
 
     [Fact]
     public void Every_current_indication_agrees_with_a_use_of_its_therapy() =>
-        Assert.Empty(
+        Offenders.None(
             from medication in Medications.All
             from indication in medication.Indications
             where indication.IsCurrent && !medication.Therapies.Any(therapy => therapy.Uses.Any(use => Agrees(use, indication)))
@@ -35,14 +35,14 @@ public class ContentRuleTests
 
     [Fact]
     public void Every_source_is_cited() =>
-        Assert.Empty(Sources.All.Where(source => s_library.ReferrersOf(source.Id).Count == 0).Select(source => source.Id));
+        Offenders.None(Sources.All.Where(source => s_library.ReferrersOf(source.Id).Count == 0).Select(source => source.Id));
 
     [Fact]
     public void Every_statement_without_a_source_says_that_it_is_general()
     {
-        Assert.Empty(Parts<SideEffectRisk>().Where(risk => risk.Source is null && risk.Evidence.Level != EvidenceLevel.General).Select(risk => risk.Effect.Id));
-        Assert.Empty(Parts<ComparisonCell>().Where(cell => cell.Source is null && cell.Evidence.Level != EvidenceLevel.General).Select(cell => cell.Text));
-        Assert.Empty(Parts<Threshold>().Where(threshold => threshold.Source is null && threshold.Evidence.Level != EvidenceLevel.General).Select(threshold => threshold.Text));
+        Offenders.None(Parts<SideEffectRisk>().Where(risk => risk.Source is null && risk.Evidence.Level != EvidenceLevel.General).Select(risk => risk.Effect.Id));
+        Offenders.None(Parts<ComparisonCell>().Where(cell => cell.Source is null && cell.Evidence.Level != EvidenceLevel.General).Select(cell => cell.Text));
+        Offenders.None(Parts<Threshold>().Where(threshold => threshold.Source is null && threshold.Evidence.Level != EvidenceLevel.General).Select(threshold => threshold.Text));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class ContentRuleTests
 
     [Fact]
     public void A_biomarker_has_a_threshold_exactly_where_a_level_is_asked_for() =>
-        Assert.Empty(Parts<BiomarkerRequirement>().Where(b => (b.Requirement == BiomarkerState.Level) != (b.Threshold is not null)).Select(b => b.Biomarker.Id));
+        Offenders.None(Parts<BiomarkerRequirement>().Where(b => (b.Requirement == BiomarkerState.Level) != (b.Threshold is not null)).Select(b => b.Biomarker.Id));
 
     [Fact]
     public void A_brand_is_an_alias_too() => Assert.All(Medications.All, medication =>
