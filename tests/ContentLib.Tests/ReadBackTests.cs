@@ -1,0 +1,20 @@
+namespace ContentLib.Tests;
+
+/// <summary>Everything that the compiler wrote can be read.</summary>
+public class ReadBackTests
+{
+    [Fact]
+    public void Every_property_of_every_entry_reads()
+    {
+        int values = ContentWalk.Entries(SampleContent.Library).Sum(entry => ContentWalk.Values(entry.Value).Count());
+        Assert.InRange(values, 1000, int.MaxValue);
+    }
+
+    [Fact]
+    public void Every_entry_says_that_it_is_itself() => Assert.All(ContentWalk.Entries(SampleContent.Library), entry =>
+    {
+        Assert.True(SampleContent.Library.TryGet(entry.Collection, entry.Id, out ContentEntry same));
+        Assert.Same(entry.Value, same.Value);
+        Assert.Equal(entry.Id, entry.Value.GetType().GetProperty("Id")!.GetValue(entry.Value)!.ToString());
+    });
+}

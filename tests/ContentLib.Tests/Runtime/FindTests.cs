@@ -1,0 +1,69 @@
+namespace ContentLib.Tests;
+
+/// <summary>Find: by id, then former id, then names and aliases. In compiled sets and in sets by hand.</summary>
+public class FindTests
+{
+    private static readonly ContentSet<Person> s_byHand = ContentSet.Create(People.All.Reverse());
+
+    [Theory]
+    [InlineData("rene", "rene")]
+    [InlineData("RENE", "rene")]
+    [InlineData("  rene\t", "rene")]
+    [InlineData("Rene Muller", "rene")]
+    [InlineData("rené müller", "rene")]
+    [InlineData("RENE\u0301 MU\u0308LLER", "rene")]
+    [InlineData("r. müller", "rene")]
+    [InlineData("renee strauss", "rene-two")]
+    [InlineData("RENÉE STRAUSS", "rene-two")]
+    [InlineData("ole ase", "ole")]
+    [InlineData("ISTANBUL ISIK", "istanbul")]
+    [InlineData("Rene-Two", "rene-two")]
+    [InlineData("renni", "renni")]
+    [InlineData("The Painter", null)]
+    [InlineData("", null)]
+    [InlineData("   ", null)]
+    [InlineData("nobody", null)]
+    [InlineData("rene muller jr", null)]
+    public void Knows_ids_names_and_aliases(string text, string? id)
+    {
+        Assert.Equal(id, People.All.Find(text)?.Id.Value);
+        Assert.Equal(id, s_byHand.Find(text)?.Id.Value);
+    }
+
+    [Theory]
+    [InlineData("old-rene")]
+    [InlineData("OLD-RENE")]
+    public void Knows_former_ids(string text) => Assert.Same(People.ReneTwo, People.All.Find(text));
+
+    [Fact]
+    public void FindAll_gives_every_entry_of_a_name_in_the_order_of_the_set()
+    {
+        Assert.Equal([People.Rene, People.ReneTwo], People.All.FindAll("THE PAINTER"));
+        Assert.Equal([People.Rene, People.ReneTwo], s_byHand.FindAll("the painter"));
+        Assert.Empty(People.All.FindAll("nobody"));
+    }
+
+    [Fact]
+    public void FindAll_goes_by_names_and_not_by_ids()
+    {
+        Assert.Equal([People.Rene], People.All.FindAll("renni"));
+        Assert.Equal([People.NamedLikeAnId], People.All.FindAll("rene-two"));
+    }
+
+    [Fact]
+    public void Finds_inherited_names_and_aliases()
+    {
+        Assert.Same(Topics.Inherited, Topics.All.Find("handed down"));
+        Assert.Equal([Nodes.Delta, Nodes.Epsilon], Nodes.All.FindAll("Viertes"));
+    }
+
+    [Fact]
+    public void Finds_an_absent_name_by_its_initializer() => Assert.Contains(Defaults.Absent, Defaults.All.FindAll("unnamed"));
+
+    [Fact]
+    public void Refuses_null()
+    {
+        Assert.Throws<ArgumentNullException>("text", () => People.All.Find(null!));
+        Assert.Throws<ArgumentNullException>("text", () => People.All.FindAll(null!));
+    }
+}
