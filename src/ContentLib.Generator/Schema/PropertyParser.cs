@@ -42,7 +42,11 @@ internal static class PropertyParser
         };
 
         spec = ConstraintParser.ApplyRequired(spec, info);
-        return spec with { IsIndexed = IndexParser.IsIndexed(info, spec, context) };
+        return spec with
+        {
+            IsIndexed = IndexParser.IsIndexed(info, spec, context),
+            Reading = ReadingParser.Parse(info, spec, context),
+        };
     }
 
     private static PropertySpec? Inverse(PropertyInfo info, ValueShape shape, AttributeData inverseOf, SchemaContext context)
@@ -59,6 +63,7 @@ internal static class PropertyParser
         }
 
         ConstraintParser.RefuseOnInverse(info, context);
+        ReadingParser.Refuse(info, context);
         return Declare(info, shape, found.Value.Value) with { Inverse = found.Value.Inverse };
     }
 

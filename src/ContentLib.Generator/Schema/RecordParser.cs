@@ -45,6 +45,7 @@ internal static class RecordParser
         Name = owner.Type.Name,
         Properties = WithOmitted(properties.Select(p => p.Spec), owner.Omitted).ToEquatableArray(),
         BaseTypes = BaseTypes(owner.Type, context).ToEquatableArray(),
+        Reading = ReadingParser.Parse(owner.Type),
         ParameterCount = owner.Constructor.Parameters.Length,
     };
 
