@@ -34,6 +34,9 @@ internal sealed record PropertySpec
 
     public EquatableArray<ConstraintSpec> Constraints { get; init; }
 
+    /// <summary>How easy its text must be to read; null where nothing is asked.</summary>
+    public ReadingSpec? Reading { get; init; }
+
     /// <summary>[Indexed]: the catalog gets <c>ByName(value)</c>.</summary>
     public bool IsIndexed { get; init; }
 
@@ -61,6 +64,7 @@ internal sealed record PropertySpec
         Value = new ValueSpec(ValueKind.String, "string"),
         IsList = false,
         IsMandatory = false,
+        Reading = null,
         IsIndexed = false,
         Inverse = null,
         Default = null,

@@ -32,6 +32,7 @@ internal static class ContentTypeParser
         }
 
         ContentSpec content = Content(type, attribute, collection, properties, context);
+        ReadingParser.RefuseOnNames(properties, content, context);
         ConstantDefaults.Add(properties, content, context);
         return idParameter is null
             ? null
