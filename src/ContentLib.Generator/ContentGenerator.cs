@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ContentLib.Generator.Checks;
 using ContentLib.Generator.Emit;
 using ContentLib.Generator.Layout;
 using ContentLib.Generator.Linking;
@@ -33,6 +34,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, ct) => FileSteps.Bind(pair.Left, pair.Right, ct))
             .WithTrackingName(StepNames.Bound);
 
+        IncrementalValueProvider<ImmutableArray<Problem>> checks = CheckSteps.All(context, schema, bound);
+
         IncrementalValueProvider<LinkedLibrary> linked = bound.Collect().Combine(schema)
             .Select(static (pair, ct) => LibrarySteps.Link(pair.Right, pair.Left, ct))
             .WithTrackingName(StepNames.Linked);
@@ -45,7 +48,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Layout);
 
         IncrementalValuesProvider<GeneratedFile> sources = Sources.All(names, layout.Select(static (planned, _) => planned.Plan), context);
-        ReportDiagnostics(context, assembled, files, bound, linked, layout, sources);
+        ReportDiagnostics(context, assembled, files, bound, checks, linked, layout, sources);
     }
 
     private static IncrementalValueProvider<AssembledSchema> Schema(IncrementalGeneratorInitializationContext context) =>
@@ -78,6 +81,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         IncrementalValueProvider<AssembledSchema> schema,
         IncrementalValuesProvider<ParsedFile> files,
         IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValueProvider<ImmutableArray<Problem>> checks,
         IncrementalValueProvider<LinkedLibrary> linked,
         IncrementalValueProvider<PlannedLayout> layout,
         IncrementalValuesProvider<GeneratedFile> sources)
@@ -89,11 +93,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
         IncrementalValueProvider<ImmutableArray<Problem>> ofOutput =
             sources.Where(static source => source.Fault is not null).Select(static (source, _) => source.Fault!).Collect();
 
-        IncrementalValueProvider<EquatableArray<Problem>> all = schema.Combine(ofFiles).Combine(ofEntries).Combine(linked).Combine(layout).Combine(ofOutput)
+        IncrementalValueProvider<EquatableArray<Problem>> all = schema.Combine(ofFiles).Combine(ofEntries).Combine(checks).Combine(linked).Combine(layout).Combine(ofOutput)
             .Select(static (all, _) =>
             {
-                (((((AssembledSchema schema, ImmutableArray<Problem> files), ImmutableArray<Problem> entries), LinkedLibrary linked), PlannedLayout layout), ImmutableArray<Problem> output) = all;
-                return schema.Problems.Concat(files).Concat(entries).Concat(linked.Problems).Concat(SizeChecker.Check(schema.Schema, linked)).Concat(layout.Faults).Concat(output).ToEquatableArray();
+                ((((((AssembledSchema schema, ImmutableArray<Problem> files), ImmutableArray<Problem> entries), ImmutableArray<Problem> checks), LinkedLibrary linked), PlannedLayout layout), ImmutableArray<Problem> output) = all;
+                return schema.Problems.Concat(files).Concat(entries).Concat(checks).Concat(linked.Problems).Concat(SizeChecker.Check(schema.Schema, linked)).Concat(layout.Faults).Concat(output).ToEquatableArray();
             });
 
         context.RegisterSourceOutput(

@@ -58,6 +58,7 @@ internal sealed class RelationCollector
         }
 
         EntryState target = _state.Collections[reference.Collection].Ranked[reference.Rank];
+        owner.Refers |= target != owner;
         AddOnce(target.Referrers, new EntryKey(owner.Collection.Number, owner.Rank));
         AddInverse(owner, target, holder.TypeName, property, path);
         foreach (string baseType in holder.BaseTypes)

@@ -9,6 +9,9 @@ internal static class StepNames
     public const string Files = nameof(Files);
     public const string Yaml = nameof(Yaml);
     public const string Bound = nameof(Bound);
+    public const string AsOf = nameof(AsOf);
+    public const string Reviews = nameof(Reviews);
+    public const string References = nameof(References);
     public const string Linked = nameof(Linked);
     public const string Layout = nameof(Layout);
     public const string Readers = nameof(Readers);
