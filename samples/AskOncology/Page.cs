@@ -49,6 +49,21 @@ internal sealed class Page(IAnsiConsole console)
         }
     }
 
+    /// <summary>A heading and a formatted text as plain paragraphs and items; nothing where there is none.</summary>
+    public void Section(string heading, Markdown? text)
+    {
+        if (text is null || text.Text.Length == 0)
+        {
+            return;
+        }
+
+        Heading(heading);
+        foreach (string line in text.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Remark(line);
+        }
+    }
+
     /// <summary>A heading and the names of what is related, in one line; nothing where there are none.</summary>
     public void Names(string heading, IEnumerable<string> names) => Section(heading, string.Join("; ", names));
 

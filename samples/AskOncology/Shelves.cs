@@ -37,7 +37,7 @@ internal static class Shelves
         {
             Chapters = By<DoctorQuestionTopic, DoctorQuestion>(DoctorQuestions.ByTopic),
         },
-        new Shelf<GlossaryTerm>("glossary", "Glossary", GlossaryTerms.All, g => g.Id, g => g.Definition, GlossaryTermView.Show),
+        new Shelf<GlossaryTerm>("glossary", "Glossary", GlossaryTerms.All, g => g.Id, g => g.Definition.Text, GlossaryTermView.Show),
         new Shelf<Comparison>("compare", "Comparisons", Comparisons.All, c => c.Id, c => Words.FirstSentence(c.Summary), ComparisonView.Show),
         new Shelf<Guide>("guide", "Guides", Guides.All, g => g.Id, g => Words.FirstSentence(g.Summary), GuideView.Show),
         new Shelf<Source>("source", "Sources", Sources.All, s => s.Id, s => s.Publisher, SourceView.Show)

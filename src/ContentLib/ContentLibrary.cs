@@ -120,13 +120,14 @@ public sealed class ContentLibrary
         return found.Count == 1 ? found[0] : null;
     }
 
-    /// <summary>Every entry of any collection with a name or alias. Case and accents do not matter.</summary>
-    /// <param name="text">The name or alias.</param>
+    /// <summary>Every entry of any collection with this id, former id, name or alias. Case and accents do not matter.</summary>
+    /// <param name="text">The id, name or alias.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ContentList<ContentEntry> FindAll(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Named(TextFolding.Fold(text)).ToContentList();
+        string folded = TextFolding.Fold(text);
+        return Stores().SelectMany(store => store.FindAll(folded), static (store, rank) => new ContentEntry(store, rank)).ToContentList();
     }
 
     /// <summary>

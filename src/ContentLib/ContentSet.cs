@@ -86,13 +86,16 @@ public sealed class ContentSet<T> : IReadOnlyList<T>
         return rank < 0 ? null : _store.Get(rank);
     }
 
-    /// <summary>Every entry with a name or alias, in the order of the set. Case and accents do not matter.</summary>
-    /// <param name="text">The name or alias.</param>
+    /// <summary>
+    /// Every entry that a person may mean: with this id, former id, name or alias, in the order of the set. Case and
+    /// accents do not matter.
+    /// </summary>
+    /// <param name="text">The id, name or alias.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ContentList<T> FindAll(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        List<int> ranks = _store.FindNames(TextFolding.Fold(text));
+        List<int> ranks = _store.FindAll(TextFolding.Fold(text));
         T[] entries = new T[ranks.Count];
         for (int i = 0; i < entries.Length; i++)
         {

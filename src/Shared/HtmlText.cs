@@ -9,16 +9,20 @@ namespace ContentLib;
 /// </summary>
 internal static class HtmlText
 {
-    /// <summary>Blocks have an empty line between them, items of a tight list a line break; an image leaves its description.</summary>
+    /// <summary>
+    /// Blocks have an empty line between them, items of a tight list and hard breaks a line break; where the author
+    /// merely began a new line is a space. An image leaves its description.
+    /// </summary>
     public static string Of(string html)
     {
         StringBuilder text = new(html.Length);
         int lineBreaks = 0;
+        bool isPre = false;
         int position = 0;
         while (position < html.Length)
         {
             int tag = html.IndexOf('<', position);
-            Append(text, html, position, tag < 0 ? html.Length : tag, ref lineBreaks);
+            Append(text, html, position, tag < 0 ? html.Length : tag, isPre, ref lineBreaks);
             if (tag < 0)
             {
                 break;
@@ -33,18 +37,19 @@ internal static class HtmlText
             else if (name == "img")
             {
                 (int start, int end) = Attribute(html, tag, position, "alt");
-                Append(text, html, start, end, ref lineBreaks);
+                Append(text, html, start, end, isPre, ref lineBreaks);
             }
             else if (LineBreaksAt(name) is var breaks and > 0)
             {
                 lineBreaks = Math.Max(lineBreaks, breaks);
+                isPre = name == "pre" ? html[tag + 1] != '/' : isPre;
 
                 // Behind the tag of a block the HTML has a line break of its own.
                 position += position < html.Length && html[position] == '\n' ? 1 : 0;
             }
         }
 
-        return WebUtility.HtmlDecode(text.ToString().TrimEnd('\n'));
+        return WebUtility.HtmlDecode(text.ToString().TrimEnd('\n', ' '));
     }
 
     /// <summary>The position behind the tag that begins here.</summary>
@@ -67,7 +72,7 @@ internal static class HtmlText
         return (start, html.IndexOf('"', start));
     }
 
-    private static void Append(StringBuilder text, string html, int start, int end, ref int lineBreaks)
+    private static void Append(StringBuilder text, string html, int start, int end, bool isPre, ref int lineBreaks)
     {
         if (start == end)
         {
@@ -85,7 +90,10 @@ internal static class HtmlText
         }
 
         lineBreaks = 0;
-        text.Append(html, start, end - start);
+        for (int i = start; i < end; i++)
+        {
+            text.Append(html[i] == '\n' && !isPre ? ' ' : html[i]);
+        }
     }
 
     private static string TagName(string html, int tag)
@@ -105,7 +113,7 @@ internal static class HtmlText
 
     private static int LineBreaksAt(string tag) => tag switch
     {
-        "li" => 1,
+        "li" or "br" => 1,
         "p" or "pre" or "ul" or "ol" or "blockquote" or "hr" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => 2,
         _ => 0,
     };

@@ -10,7 +10,7 @@ internal static class CancerTypeView
         TopicParts.Head(cancer, page);
 
         page.Section("Where it starts", cancer.BodySite);
-        ShowTreatments(cancer.Therapies, page);
+        ShowTreatments(cancer, page);
         UseParts.Show("Therapies", cancer.Uses.Select(use => Use.Of(use.Owner.Name, use.Part)), page);
         UseParts.Show("Medications", cancer.Indications.Select(indication => Use.Of(indication.Owner.Name, indication.Part)), page);
 
@@ -21,11 +21,12 @@ internal static class CancerTypeView
         page.Close(cancer.Sources, cancer.Review, cancer.Evidence, cancer.Codes);
     }
 
-    private static void ShowTreatments(ContentList<Therapy> therapies, Page page)
+    private static void ShowTreatments(CancerType cancer, Page page)
     {
+        ContentList<Therapy> therapies = cancer.Therapies;
         if (therapies.Count == 0)
         {
-            page.Section("Treatments", "This library knows no approved one for this very entry. That does not mean that there is none: ask your care team.");
+            page.Section("Treatments", WhyNone(cancer));
             return;
         }
 
@@ -35,4 +36,8 @@ internal static class CancerTypeView
             page.Item(Words.FirstSentence(therapy.Summary), lead: therapy.Name, tail: $"side effects and urgent signs: therapy {therapy.Id}");
         }
     }
+
+    private static string WhyNone(CancerType cancer) => cancer.Children.Count > 0
+        ? $"They differ by kind, and stand there: {string.Join("; ", cancer.Children.Select(kind => kind.Name))}."
+        : "This library knows none with an approval. That does not mean that there is none: ask your care team.";
 }

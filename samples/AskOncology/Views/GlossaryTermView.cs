@@ -11,7 +11,7 @@ internal static class GlossaryTermView
             term.Aliases.Count == 0 ? null : $"Also: {Words.Join(term.Aliases, "or")}.",
             term.Pronunciation is null ? null : $"Say: {term.Pronunciation}."));
 
-        page.Text(term.Definition);
+        page.Text(term.Definition.Text);
         page.Choice("See also", term.SeeAlso);
         ReadOnParts.Show(OncologyContent.Library.ReferrersOf(term.Id).Except(term.SeeAlso), page);
 

@@ -1,6 +1,6 @@
 using ContentLib.Generator.Diagnostics;
 using ContentLib.Generator.Model;
-using ContentLib.Generator.Text;
+using ContentLib.Generator.Rendering;
 
 namespace ContentLib.Generator.Binding;
 

@@ -13,10 +13,10 @@ public sealed record Biomarker : HealthTopic
     public required BiomarkerKind Kind { get; init; }
 
     /// <summary>What it is.</summary>
-    public required string WhatItIs { get; init; }
+    public required Markdown WhatItIs { get; init; }
 
     /// <summary>How it is tested, or that no test is needed.</summary>
-    public required string HowItIsTested { get; init; }
+    public required Markdown HowItIsTested { get; init; }
 
     /// <summary>The uses of therapies that ask for it, each with its therapy.</summary>
     [InverseOf(typeof(BiomarkerRequirement), nameof(BiomarkerRequirement.Biomarker))]

@@ -7,7 +7,7 @@ public sealed record CareStep
     public required CarePhase Phase { get; init; }
 
     /// <summary>What happens.</summary>
-    public required string Text { get; init; }
+    public required Markdown Text { get; init; }
 }
 
 /// <summary>The part of a treatment that a step belongs to.</summary>

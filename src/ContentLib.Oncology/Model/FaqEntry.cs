@@ -27,7 +27,7 @@ public sealed record FaqEntry
     public required string ShortAnswer { get; init; }
 
     /// <summary>The answer.</summary>
-    public required string Answer { get; init; }
+    public required Markdown Answer { get; init; }
 
     /// <summary>The therapies that the question is about.</summary>
     public ContentList<Therapy> Therapies { get; init; } = [];

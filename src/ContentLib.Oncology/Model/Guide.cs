@@ -21,7 +21,7 @@ public sealed record GuideSection
     public required string Heading { get; init; }
 
     /// <summary>The text.</summary>
-    public required string Body { get; init; }
+    public required Markdown Body { get; init; }
 
     /// <summary>What to read next; entries of any type.</summary>
     public ContentList<ContentEntry> Related { get; init; } = [];

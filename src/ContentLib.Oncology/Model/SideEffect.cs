@@ -13,13 +13,13 @@ public sealed record SideEffect : HealthTopic
     public required BodySystem BodySystem { get; init; }
 
     /// <summary>What it feels like.</summary>
-    public required string WhatItFeelsLike { get; init; }
+    public required Markdown WhatItFeelsLike { get; init; }
 
     /// <summary>What a person can do, first of all whom to tell.</summary>
-    public required string WhatHelps { get; init; }
+    public required Markdown WhatHelps { get; init; }
 
     /// <summary>What the care team usually does.</summary>
-    public required string UsualTreatment { get; init; }
+    public required Markdown UsualTreatment { get; init; }
 
     /// <summary>When it starts, in plain words. A treatment's own risk may say it more exactly.</summary>
     public required string Onset { get; init; }

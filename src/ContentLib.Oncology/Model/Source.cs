@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace ContentLib.Oncology;
 
 /// <summary>A document that the content rests on. Each stands here once, however often it is cited.</summary>
-[ContentType("sources")]
+[ContentType("sources", Citations = true)]
 public sealed record Source
 {
     /// <summary>The id.</summary>

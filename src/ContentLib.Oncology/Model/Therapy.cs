@@ -16,10 +16,10 @@ public sealed record Therapy : HealthTopic
     public ContentList<Therapy> Parents { get; init; } = [];
 
     /// <summary>How it acts on the cancer.</summary>
-    public required string HowItWorks { get; init; }
+    public required Markdown HowItWorks { get; init; }
 
     /// <summary>How it is given, as a person would tell it.</summary>
-    public required string HowItIsGiven { get; init; }
+    public required Markdown HowItIsGiven { get; init; }
 
     /// <summary>The routes by which it is given.</summary>
     public ContentList<TreatmentRoute> Routes { get; init; } = [];
@@ -34,22 +34,22 @@ public sealed record Therapy : HealthTopic
     public ContentList<CareStep> Steps { get; init; } = [];
 
     /// <summary>What to expect while the treatment goes on, scans included.</summary>
-    public string? WhatToExpect { get; init; }
+    public Markdown? WhatToExpect { get; init; }
 
     /// <summary>Which checks go with it.</summary>
-    public string? Monitoring { get; init; }
+    public Markdown? Monitoring { get; init; }
 
     /// <summary>What matters for people near you: whether anything can pass on to them, and how they can help.</summary>
-    public string? AroundOthers { get; init; }
+    public Markdown? AroundOthers { get; init; }
 
     /// <summary>What it can do. Show it together with <see cref="Limits"/>.</summary>
-    public required string Benefits { get; init; }
+    public required Markdown Benefits { get; init; }
 
     /// <summary>What it cannot do, and its main risks.</summary>
-    public required string Limits { get; init; }
+    public required Markdown Limits { get; init; }
 
     /// <summary>For whom it may not fit; a matter for the care team, not a bar.</summary>
-    public string? NotSuitableFor { get; init; }
+    public Markdown? NotSuitableFor { get; init; }
 
     /// <summary>Treatments that it is often given together with.</summary>
     public ContentList<Combination> CombinedWith { get; init; } = [];

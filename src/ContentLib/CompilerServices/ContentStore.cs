@@ -181,6 +181,21 @@ public abstract unsafe class ContentStore
         }
     }
 
+    /// <summary>The ranks of all entries with a folded id, former id, name or alias, ascending.</summary>
+    internal List<int> FindAll(string folded)
+    {
+        List<int> ranks = FindNames(folded);
+        int rank = FindRank(folded);
+        if (rank >= 0 && !ranks.Contains(rank))
+        {
+            // A new list, since the one of a set made by hand is its own.
+            ranks = [.. ranks, rank];
+            ranks.Sort();
+        }
+
+        return ranks;
+    }
+
     /// <summary>Every entry of the library that refers to the entry at a rank, by collection and rank.</summary>
     internal virtual ContentEntry[] ReadReferrers(int rank)
     {

@@ -101,6 +101,20 @@ public sealed record TextEntry
     public string Value { get; init; } = "";
 }
 
+/// <summary>Thousands of entries, each with neighbours.</summary>
+[ContentType("many", NamedEntries = false)]
+public sealed record OneOfMany
+{
+    public required ContentId<OneOfMany> Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public ContentList<OneOfMany> Next { get; init; } = [];
+
+    [InverseOf(typeof(OneOfMany), nameof(Next))]
+    public ContentList<OneOfMany> Previous { get; init; } = [];
+}
+
 /// <summary>A content type without files.</summary>
 [ContentType("nothing")]
 public sealed record NothingEntry

@@ -67,38 +67,38 @@ public class SetTests
     [Fact]
     public void By_hand_orders_and_finds()
     {
-        ContentSet<Person> set = ContentSet.Create(Make("b", "Bob"), Make("a", "Ann"));
-        Assert.Equal(["a", "b"], set.Select(person => person.Id.Value));
-        Assert.Equal(("people", 2), (set.Collection, set.Count));
-        Assert.Equal("Bob", set["b"].FullName);
+        ContentSet<Node> set = ContentSet.Create(Make("b", "Bob"), Make("a", "Ann"));
+        Assert.Equal(["a", "b"], set.Select(node => node.Id.Value));
+        Assert.Equal(("nodes", 2), (set.Collection, set.Count));
+        Assert.Equal("Bob", set["b"].Name);
         Assert.Equal("a", set.Find("ANN")?.Id.Value);
-        Assert.Equal("people/a", set.Entry(set[0].Id).ToString());
+        Assert.Equal("nodes/a", set.Entry(set[0].Id).ToString());
         Assert.Equal("Ann", set.Entry(set[0].Id).Name);
         Assert.Contains("Did you mean 'a'?", Assert.Throws<KeyNotFoundException>(() => set["c"]).Message);
     }
 
     [Fact]
-    public void By_hand_may_be_empty() => Assert.Empty(ContentSet.Create<Person>());
+    public void By_hand_may_be_empty() => Assert.Empty(ContentSet.Create<Node>());
 
     [Fact]
     public void By_hand_copies_its_entries()
     {
-        Person[] people = [Make("b", "Bob"), Make("a", "Ann")];
-        ContentSet<Person> set = ContentSet.Create(people);
-        Assert.Equal("b", people[0].Id.Value);
-        people[0] = people[1];
-        Assert.Equal(2, set.DistinctBy(person => person.Id).Count());
+        Node[] nodes = [Make("b", "Bob"), Make("a", "Ann")];
+        ContentSet<Node> set = ContentSet.Create(nodes);
+        Assert.Equal("b", nodes[0].Id.Value);
+        nodes[0] = nodes[1];
+        Assert.Equal(2, set.DistinctBy(node => node.Id).Count());
     }
 
     [Fact]
     public void By_hand_refuses_what_a_compiler_would_refuse()
     {
         Assert.Contains("'a'", Assert.Throws<ArgumentException>(() => ContentSet.Create(Make("a", "Ann"), Make("a", "Bob"))).Message);
-        Assert.Throws<ArgumentException>(() => ContentSet.Create(new Person(default, "Nobody")));
+        Assert.Throws<ArgumentException>(() => ContentSet.Create(new Node { Id = default, Name = "Nobody" }));
         Assert.Throws<ArgumentException>(() => ContentSet.Create<string>("text"));
-        Assert.Throws<ArgumentNullException>("entries", () => ContentSet.Create<Person>(null!));
+        Assert.Throws<ArgumentNullException>("entries", () => ContentSet.Create<Node>(null!));
         Assert.Throws<ArgumentNullException>("entries", () => ContentSet.Create(Make("a", "Ann"), null!));
     }
 
-    private static Person Make(string id, string name) => new(ContentId<Person>.Parse(id), name);
+    private static Node Make(string id, string name) => new() { Id = ContentId<Node>.Parse(id), Name = name };
 }

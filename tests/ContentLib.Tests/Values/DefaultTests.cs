@@ -78,6 +78,7 @@ public class DefaultTests
         Assert.Equal([new Corner(1), new Corner(2, 3)], topic.Corners);
         Assert.Equal(new DateOnly(2025, 3, 4), topic.Review.LastChecked);
         Assert.Same(Nodes.Alpha, topic.Main);
+        Assert.Equal([new Code { System = new Uri("http://hl7.org/fhir/sid/icd-10-cm"), Value = "C43", Match = CodeMatch.Broader }], topic.Codes);
     }
 
     [Fact]

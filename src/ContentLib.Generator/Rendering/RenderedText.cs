@@ -1,4 +1,4 @@
-namespace ContentLib.Generator.Text;
+namespace ContentLib.Generator.Rendering;
 
 /// <summary>A text as HTML with a slot for each link to content, and where each stands in the source.</summary>
 internal sealed record RenderedText(string Html, IReadOnlyList<TextLink> Links, IReadOnlyList<UnsafeAddress> UnsafeAddresses);

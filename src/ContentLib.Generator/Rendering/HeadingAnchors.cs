@@ -3,7 +3,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ContentLib.Generator.Text;
+namespace ContentLib.Generator.Rendering;
 
 /// <summary>Gives each heading of a text an id from its words: lower case, hyphens between, a number where two are alike.</summary>
 internal sealed class HeadingAnchors

@@ -3,7 +3,7 @@ using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ContentLib.Generator.Text;
+namespace ContentLib.Generator.Rendering;
 
 /// <summary>
 /// CommonMark to HTML: raw HTML stays text, links to content get a slot instead of an address, citations a number,

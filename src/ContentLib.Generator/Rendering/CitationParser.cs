@@ -4,7 +4,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
-namespace ContentLib.Generator.Text;
+namespace ContentLib.Generator.Rendering;
 
 /// <summary>A citation: <c>[^id]</c>.</summary>
 internal sealed class CitationInline(string id) : LeafInline

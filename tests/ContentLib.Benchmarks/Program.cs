@@ -1,0 +1,33 @@
+using System.Runtime.Loader;
+using ContentLib.Benchmarks;
+using ContentLib.Benchmarks.Cold;
+using ContentLib.Benchmarks.Driver;
+using ContentLib.Benchmarks.Report;
+
+// A library that the generator brings along lies beside it and is in nobody's list of dependencies.
+AssemblyLoadContext.Default.Resolving += static (context, name) =>
+    Path.Combine(AppContext.BaseDirectory, name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
+
+Dictionary<string, Action<Options, Document>> commands = new()
+{
+    ["cold"] = ColdBenchmark.Run,
+    ["driver"] = DriverBenchmark.Run,
+};
+
+Options? options = Options.Parse(args);
+if (options is null || (options.Command != "all" && !commands.ContainsKey(options.Command)))
+{
+    Console.Error.WriteLine("Usage: " + Options.Usage);
+    return 2;
+}
+
+Document document = new(RepositoryPaths.Document);
+foreach ((string name, Action<Options, Document> run) in commands)
+{
+    if (options.Command == "all" || options.Command == name)
+    {
+        run(options, document);
+    }
+}
+
+return 0;
