@@ -19,24 +19,22 @@ internal static class CheckSteps
             .Select(static (options, _) => AsOfOption.From(options.GlobalOptions))
             .WithTrackingName(StepNames.AsOf);
 
-        IncrementalValueProvider<ImmutableArray<Problem>> ofEntries = bound
+        IncrementalValueProvider<ImmutableArray<EquatableArray<Problem>>> ofFiles = bound
             .Combine(schema.Select(static (spec, _) => new ReviewTable(spec)).Combine(asOf))
             .Select(static (pair, _) => CheckFile(pair.Left, pair.Right.Left, pair.Right.Right.Day))
             .WithTrackingName(StepNames.Reviews)
-            .SelectMany(static (problems, _) => problems)
             .Collect();
 
-        IncrementalValueProvider<ImmutableArray<ReferencedContent?>> references = context.MetadataReferencesProvider
+        IncrementalValueProvider<ImmutableArray<ReferencedContent>> references = context.MetadataReferencesProvider
             .Combine(asOf.Select(static (option, _) => option.IsSet))
-            .Select(static (pair, _) => pair.Right ? ReferencedContentReader.Read(pair.Left) : null)
+            .Select(static (pair, _) => pair.Right ? ReferencedContentReader.Read(pair.Left) : ReferencedContent.None)
             .WithTrackingName(StepNames.References)
-            .Where(static content => content is not null)
             .Collect();
 
         IncrementalValueProvider<ImmutableArray<Problem>> ofProject = references.Combine(asOf)
             .Select(static (pair, _) => CheckReferences(pair.Left, pair.Right).ToImmutableArray());
 
-        return ofEntries.Combine(ofProject).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
+        return ofFiles.Combine(ofProject).Select(static (pair, _) => pair.Left.SelectMany(problems => problems).Concat(pair.Right).ToImmutableArray());
     }
 
     private static EquatableArray<Problem> CheckFile(BoundFile file, ReviewTable table, int asOf)
@@ -51,8 +49,8 @@ internal static class CheckSteps
         }
     }
 
-    private static IEnumerable<Problem> CheckReferences(ImmutableArray<ReferencedContent?> references, AsOfOption asOf) =>
+    private static IEnumerable<Problem> CheckReferences(ImmutableArray<ReferencedContent> references, AsOfOption asOf) =>
         asOf.Problems().Concat(references
-            .Where(content => content!.NextCheckDue <= asOf.Day)
-            .Select(content => Rules.ReferenceDue(content!.Assembly, DateText.Of(content.NextCheckDue), DateText.Of(asOf.Day))));
+            .Where(content => content.IsDue(asOf.Day))
+            .Select(content => Rules.ReferenceDue(content.Assembly, DateText.Of(content.NextCheckDue), DateText.Of(asOf.Day))));
 }

@@ -6,7 +6,13 @@ using Microsoft.CodeAnalysis;
 namespace ContentLib.Generator.Checks;
 
 /// <summary>An assembly with content that a project references, and the earliest day by which its content is to be checked.</summary>
-internal sealed record ReferencedContent(string Assembly, int NextCheckDue);
+internal sealed record ReferencedContent(string Assembly, int NextCheckDue)
+{
+    /// <summary>What a reference without content comes to, or one whose content has no review.</summary>
+    public static readonly ReferencedContent None = new("", -1);
+
+    public bool IsDue(int day) => this != None && NextCheckDue <= day;
+}
 
 /// <summary>
 /// Reads what a reference publishes of its content. From the metadata itself and not from symbols: so it belongs to the
@@ -18,8 +24,7 @@ internal static class ReferencedContentReader
     private const string Attribute = "ContentManifestAttribute";
     private const string NextCheckDue = "NextCheckDue";
 
-    /// <summary>Null for an assembly without content, or without a review in it.</summary>
-    public static ReferencedContent? Read(MetadataReference reference)
+    public static ReferencedContent Read(MetadataReference reference)
     {
         try
         {
@@ -27,17 +32,17 @@ internal static class ReferencedContentReader
             {
                 CompilationReference project => Read(project.Compilation.Assembly),
                 PortableExecutableReference file when file.GetMetadata() is AssemblyMetadata assembly => Read(assembly.GetModules()[0].GetMetadataReader()),
-                _ => null,
+                _ => ReferencedContent.None,
             };
         }
         catch (Exception exception) when (exception is IOException or BadImageFormatException)
         {
             // The compiler says of a file that it cannot be read.
-            return null;
+            return ReferencedContent.None;
         }
     }
 
-    private static ReferencedContent? Read(IAssemblySymbol assembly)
+    private static ReferencedContent Read(IAssemblySymbol assembly)
     {
         IEnumerable<string?> dates = assembly.GetAttributes()
             .Where(attribute => attribute.AttributeClass is { Name: Attribute } type && WellKnownTypes.IsIn(type, Namespace))
@@ -47,10 +52,10 @@ internal static class ReferencedContentReader
         return Earliest(assembly.Name, dates);
     }
 
-    private static ReferencedContent? Read(MetadataReader reader) =>
+    private static ReferencedContent Read(MetadataReader reader) =>
         UsesRuntime(reader)
             ? Earliest(reader.GetString(reader.GetAssemblyDefinition().Name), Dates(reader))
-            : null;
+            : ReferencedContent.None;
 
     /// <summary>Most references are those of .NET, and are done with here.</summary>
     private static bool UsesRuntime(MetadataReader reader)
@@ -128,12 +133,12 @@ internal static class ReferencedContentReader
         return null;
     }
 
-    private static ReferencedContent? Earliest(string assembly, IEnumerable<string?> dates)
+    private static ReferencedContent Earliest(string assembly, IEnumerable<string?> dates)
     {
-        ReferencedContent? earliest = null;
+        ReferencedContent earliest = ReferencedContent.None;
         foreach (string? date in dates)
         {
-            if (date is not null && DateText.TryParse(date, out int day) && (earliest is null || day < earliest.NextCheckDue))
+            if (date is not null && DateText.TryParse(date, out int day) && (earliest == ReferencedContent.None || day < earliest.NextCheckDue))
             {
                 earliest = new ReferencedContent(assembly, day);
             }
