@@ -52,6 +52,15 @@ internal static class Rules
         Warning("CL0040", Yaml, "A text is harder to read than allowed", "'{0}' reads at grade {1}, above the {2} allowed; its longest sentence has {3}: {4}"),
         Warning("CL0041", Yaml, "A sentence is longer than allowed", "'{0}' has a sentence of {1}, above the {2} allowed: {3}"),
 
+        // Review
+        Warning("CL0042", Yaml, "The next check is before the last one", "'{0}' is {1}, before '{2}' ({3})"),
+        Warning("CL0043", Yaml, "An entry is due for a check", "'{0}' is {1}, so '{2}' is due for a check as of {3}"),
+        Warning("CL0044", Yaml, "A clinical review is incomplete", "'{0}' is {1}, but {2}"),
+        Warning("CL0045", Yaml, "An entry names no source", "'{0}' names no source; write under '{1}' where its facts come from"),
+        Info("CL0046", Yaml, "An entry stands alone", "Nothing refers to '{0}', and it refers to nothing"),
+        Warning("CL0047", Yaml, "The content of a reference is due for a check", "The content of '{0}' was to be checked again by {1}, and ContentLibAsOf is {2}; look for a newer version of it"),
+        Error("CL0048", Yaml, "ContentLibAsOf is no date", "The MSBuild property ContentLibAsOf is '{0}'; write a date such as 2026-01-31"),
+
         // C# types
         Error("CL0101", Schema, "A content type has no Id", "The content type '{0}' needs 'public required ContentId<{0}> Id {{ get; init; }}' or a positional parameter 'ContentId<{0}> Id', declared by itself"),
         Error("CL0102", Schema, "The Id of a content type has the wrong type", "The Id of '{0}' must be of type ContentId<{0}>, but is {1}"),
@@ -154,6 +163,23 @@ internal static class Rules
     public static Problem HardToRead(ProblemPlace place, string subject, string grade, string allowed, int words, string sentence) => Problem.At("CL0040", place, subject, grade, allowed, WordCount(words), sentence);
 
     public static Problem LongSentence(ProblemPlace place, string keyPath, int words, int allowed, string sentence) => Problem.At("CL0041", place, keyPath, WordCount(words), Number(allowed), sentence);
+
+    // ---- review ----
+
+    public static Problem CheckBeforeLast(ProblemPlace place, string keyPath, string date, string lastKeyPath, string lastDate) => Problem.At("CL0042", place, keyPath, date, lastKeyPath, lastDate);
+
+    public static Problem CheckDue(ProblemPlace place, string keyPath, string date, string id, string asOf) => Problem.At("CL0043", place, keyPath, date, id, asOf);
+
+    /// <param name="but">What contradicts it: <c>'review.clinicalBy' is missing</c>.</param>
+    public static Problem IncompleteReview(ProblemPlace place, string keyPath, string value, string but) => Problem.At("CL0044", place, keyPath, value, but);
+
+    public static Problem NoSource(ProblemPlace place, string id, string key) => Problem.At("CL0045", place, id, key);
+
+    public static Problem LoneEntry(ProblemPlace place, string id) => Problem.At("CL0046", place, id);
+
+    public static Problem ReferenceDue(string assembly, string date, string asOf) => Problem.At("CL0047", ProblemPlace.None, assembly, date, asOf);
+
+    public static Problem MalformedAsOf(string text) => Problem.At("CL0048", ProblemPlace.None, text);
 
     // ---- C# types ----
 

@@ -58,6 +58,7 @@ internal sealed class RelationCollector
         }
 
         EntryState target = _state.Collections[reference.Collection].Ranked[reference.Rank];
+        owner.Refers |= target != owner;
         EntryKey key = new(owner.Collection.Number, owner.Rank);
         if (target.Referrers.Count == 0 || target.Referrers[target.Referrers.Count - 1] != key)
         {

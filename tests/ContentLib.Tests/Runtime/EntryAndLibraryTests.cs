@@ -47,6 +47,7 @@ public class EntryAndLibraryTests
     {
         Assert.Equal(("Sample", "4.5.6-beta", "en-GB"), (s_library.Name, s_library.Version, s_library.Language));
         Assert.Equal(new DateOnly(2025, 3, 5), s_library.AsOf);
+        Assert.Equal(new DateOnly(2026, 1, 2), s_library.NextCheckDue);
         Assert.Equal("Sample 4.5.6-beta", s_library.ToString());
     }
 
