@@ -32,7 +32,7 @@ internal static class ContentTypeParser
         }
 
         ContentSpec content = Content(type, attribute, collection, properties, context);
-        ConstantDefaults.Add(properties, content.OrderBy, context);
+        ConstantDefaults.Add(properties, content, context);
         return idParameter is null
             ? null
             : RecordParser.Spec(owner, properties, context) with { Content = content with { IdParameterIndex = idParameter.Value } };
