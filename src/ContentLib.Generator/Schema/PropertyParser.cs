@@ -28,7 +28,8 @@ internal static class PropertyParser
     /// <summary>What stands for a property that has an error; null where it is the author's own and no content.</summary>
     public static PropertySpec? Omitted(PropertyInfo info)
     {
-        bool isContent = info.Parameter is not null || info.Property.IsRequired || info.Property.SetMethod is { IsInitOnly: true };
+        bool isHidden = info.Property.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal;
+        bool isContent = info.Parameter is not null || info.Property.IsRequired || (info.Property.SetMethod is { IsInitOnly: true } && !isHidden);
         ValueShape shape = ValueShape.Of(info.Property.Type, info.HasInitializer);
         return isContent ? Declare(info, shape, new ValueSpec(ValueKind.String, "string")).Omit() : null;
     }
