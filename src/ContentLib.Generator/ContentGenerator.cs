@@ -89,16 +89,14 @@ public sealed class ContentGenerator : IIncrementalGenerator
             files.SelectMany(static (file, _) => file.Yaml.Problems).Collect();
         IncrementalValueProvider<ImmutableArray<Problem>> ofEntries =
             bound.SelectMany(static (file, _) => file.Problems).Collect();
-        IncrementalValueProvider<ImmutableArray<Problem>> ofTexts =
-            readings.SelectMany(static (problems, _) => problems).Collect();
         IncrementalValueProvider<ImmutableArray<Problem>> ofOutput =
             sources.Where(static source => source.Fault is not null).Select(static (source, _) => source.Fault!).Collect();
 
-        IncrementalValueProvider<EquatableArray<Problem>> all = schema.Combine(ofFiles).Combine(ofEntries).Combine(ofTexts).Combine(linked).Combine(layout).Combine(ofOutput)
+        IncrementalValueProvider<EquatableArray<Problem>> all = schema.Combine(ofFiles).Combine(ofEntries).Combine(readings.Collect()).Combine(linked).Combine(layout).Combine(ofOutput)
             .Select(static (all, _) =>
             {
-                ((((((AssembledSchema schema, ImmutableArray<Problem> files), ImmutableArray<Problem> entries), ImmutableArray<Problem> texts), LinkedLibrary linked), PlannedLayout layout), ImmutableArray<Problem> output) = all;
-                return schema.Problems.Concat(files).Concat(entries).Concat(texts).Concat(linked.Problems).Concat(SizeChecker.Check(schema.Schema, linked)).Concat(layout.Faults).Concat(output).ToEquatableArray();
+                ((((((AssembledSchema schema, ImmutableArray<Problem> files), ImmutableArray<Problem> entries), ImmutableArray<EquatableArray<Problem>> texts), LinkedLibrary linked), PlannedLayout layout), ImmutableArray<Problem> output) = all;
+                return schema.Problems.Concat(files).Concat(entries).Concat(texts.SelectMany(static problems => problems)).Concat(linked.Problems).Concat(SizeChecker.Check(schema.Schema, linked)).Concat(layout.Faults).Concat(output).ToEquatableArray();
             });
 
         context.RegisterSourceOutput(
