@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ContentLib.Generator.Checks;
 using ContentLib.Generator.Emit;
 using ContentLib.Generator.Layout;
 using ContentLib.Generator.Linking;
@@ -34,6 +35,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Bound);
 
         IncrementalValuesProvider<EquatableArray<Problem>> readings = ReadingSteps.Measure(schema, bound, context);
+        IncrementalValueProvider<ImmutableArray<Problem>> checks = CheckSteps.All(context, schema, bound);
 
         IncrementalValueProvider<LinkedLibrary> linked = bound.Collect().Combine(schema)
             .Select(static (pair, ct) => LibrarySteps.Link(pair.Right, pair.Left, ct))
@@ -47,7 +49,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Layout);
 
         IncrementalValuesProvider<GeneratedFile> sources = Sources.All(names, layout.Select(static (planned, _) => planned.Plan), context);
-        ReportDiagnostics(context, assembled, files, bound, readings, linked, layout, sources);
+        ReportDiagnostics(context, assembled, files, bound, readings, checks, linked, layout, sources);
     }
 
     private static IncrementalValueProvider<AssembledSchema> Schema(IncrementalGeneratorInitializationContext context) =>
@@ -81,6 +83,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ParsedFile> files,
         IncrementalValuesProvider<BoundFile> bound,
         IncrementalValuesProvider<EquatableArray<Problem>> readings,
+        IncrementalValueProvider<ImmutableArray<Problem>> checks,
         IncrementalValueProvider<LinkedLibrary> linked,
         IncrementalValueProvider<PlannedLayout> layout,
         IncrementalValuesProvider<GeneratedFile> sources)
@@ -92,11 +95,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
         IncrementalValueProvider<ImmutableArray<Problem>> ofOutput =
             sources.Where(static source => source.Fault is not null).Select(static (source, _) => source.Fault!).Collect();
 
-        IncrementalValueProvider<EquatableArray<Problem>> all = schema.Combine(ofFiles).Combine(ofEntries).Combine(readings.Collect()).Combine(linked).Combine(layout).Combine(ofOutput)
+        IncrementalValueProvider<EquatableArray<Problem>> all = schema.Combine(ofFiles).Combine(ofEntries).Combine(readings.Collect()).Combine(checks).Combine(linked).Combine(layout).Combine(ofOutput)
             .Select(static (all, _) =>
             {
-                ((((((AssembledSchema schema, ImmutableArray<Problem> files), ImmutableArray<Problem> entries), ImmutableArray<EquatableArray<Problem>> texts), LinkedLibrary linked), PlannedLayout layout), ImmutableArray<Problem> output) = all;
-                return schema.Problems.Concat(files).Concat(entries).Concat(texts.SelectMany(static problems => problems)).Concat(linked.Problems).Concat(SizeChecker.Check(schema.Schema, linked)).Concat(layout.Faults).Concat(output).ToEquatableArray();
+                (((((((AssembledSchema schema, ImmutableArray<Problem> files), ImmutableArray<Problem> entries), ImmutableArray<EquatableArray<Problem>> texts), ImmutableArray<Problem> checks), LinkedLibrary linked), PlannedLayout layout), ImmutableArray<Problem> output) = all;
+                return schema.Problems.Concat(files).Concat(entries).Concat(texts.SelectMany(static problems => problems)).Concat(checks).Concat(linked.Problems).Concat(SizeChecker.Check(schema.Schema, linked)).Concat(layout.Faults).Concat(output).ToEquatableArray();
             });
 
         context.RegisterSourceOutput(

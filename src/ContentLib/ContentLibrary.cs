@@ -33,6 +33,9 @@ public sealed class ContentLibrary
     /// <summary>The latest day on which an entry was checked against its sources; null where no entry has a <see cref="Review"/>.</summary>
     public DateOnly? AsOf => _data.AsOf < 0 ? null : DateOnly.FromDayNumber(_data.AsOf);
 
+    /// <summary>The earliest day by which an entry is to be checked again; null where no entry has a <see cref="Review"/>.</summary>
+    public DateOnly? NextCheckDue => _data.NextCheckDue < 0 ? null : DateOnly.FromDayNumber(_data.NextCheckDue);
+
     /// <summary>The names of the collections, in ordinal order.</summary>
     public ContentList<string> Collections
     {
@@ -99,17 +102,10 @@ public sealed class ContentLibrary
     {
         ArgumentNullException.ThrowIfNull(text);
         string folded = TextFolding.Fold(text);
-        List<ContentEntry> found = [];
-        foreach (ContentStore store in Stores())
-        {
-            int rank = store.FindRank(folded);
-            if (rank >= 0)
-            {
-                found.Add(new ContentEntry(store, rank));
-            }
-        }
-
-        if (found.Count == 0)
+        List<ContentEntry> found = Identified(folded);
+        List<ContentEntry> current = found.FindAll(entry => entry.Id == folded);
+        found = current.Count > 0 ? current : found;
+        if (found.Count == 0 && folded.Length > 0)
         {
             found.AddRange(Named(folded));
         }
@@ -125,6 +121,50 @@ public sealed class ContentLibrary
         ArgumentNullException.ThrowIfNull(text);
         string folded = TextFolding.Fold(text);
         return Stores().SelectMany(store => store.FindAll(folded), static (store, rank) => new ContentEntry(store, rank)).ToContentList();
+    }
+
+    /// <summary>
+    /// The entries that carry a code in a property of type <see cref="Code"/> of their own, best first: those that mean
+    /// the same as the code before wider and narrower ones, then by collection and id.
+    /// </summary>
+    /// <remarks>
+    /// Case, white space and, in a hierarchical system (ICD-10-CM, ICD-10, ICD-O-3), dots of the code do not matter.
+    /// Where no entry carries a code of such a system, it is cut at its end, down to the three characters of a category,
+    /// until entries do: <c>C34.11</c> finds what carries <c>C34</c>. A code thus found is wider than the one asked for.
+    /// </remarks>
+    /// <param name="system">The code system's URI: <see cref="CodeSystems"/>.</param>
+    /// <param name="code">The code.</param>
+    /// <returns>The entries; none where the code is not known.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ContentList<ContentEntry> FindByCode(string system, string code)
+    {
+        ArgumentNullException.ThrowIfNull(system);
+        ArgumentNullException.ThrowIfNull(code);
+        string folded = CodeText.FoldSystem(system);
+        string key = CodeText.Fold(folded, code);
+        int shortest = CodeText.IsHierarchical(folded) ? CodeText.ShortestPrefix : key.Length;
+        CodeHits hits = new();
+        for (int length = key.Length; length > 0 && (length >= shortest || length == key.Length) && hits.IsEmpty; length--)
+        {
+            foreach (ContentStore store in Stores())
+            {
+                store.FindCode(folded, key[..length], hits);
+            }
+        }
+
+        return hits.ToContentList();
+    }
+
+    /// <summary>The entries that carry a code, best first; <see cref="FindByCode(string, string)"/>.</summary>
+    /// <param name="system">The code system's URI, as in <see cref="Code.System"/>.</param>
+    /// <param name="code">The code.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ContentList<ContentEntry> FindByCode(Uri system, string code)
+    {
+        ArgumentNullException.ThrowIfNull(system);
+
+        // Not AbsoluteUri, which would put a slash behind a host.
+        return FindByCode(system.OriginalString, code);
     }
 
     /// <summary>
@@ -145,6 +185,21 @@ public sealed class ContentLibrary
 
     /// <summary>The library's name and version.</summary>
     public override string ToString() => $"{Name} {Version}";
+
+    private List<ContentEntry> Identified(string id)
+    {
+        List<ContentEntry> found = [];
+        foreach (ContentStore store in Stores())
+        {
+            int rank = store.FindRank(id);
+            if (rank >= 0)
+            {
+                found.Add(new ContentEntry(store, rank));
+            }
+        }
+
+        return found;
+    }
 
     private IEnumerable<ContentEntry> Named(string folded)
     {

@@ -17,6 +17,14 @@ public sealed record Review
 
     /// <summary>The day of the clinical review; null without one.</summary>
     public DateOnly? ClinicalOn { get; init; }
+
+    /// <summary>Whether the next check is due: <see cref="NextCheckDue"/> is that day or has passed.</summary>
+    /// <remarks>
+    /// ContentLib reads no clock: the app says which day it is, and where. A build with the MSBuild property
+    /// <c>ContentLibAsOf</c> warns of the same entries (CL0043).
+    /// </remarks>
+    /// <param name="today">The day.</param>
+    public bool IsDue(DateOnly today) => today >= NextCheckDue;
 }
 
 /// <summary>The profession of a clinical reviewer.</summary>

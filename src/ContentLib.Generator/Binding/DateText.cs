@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ContentLib.Generator.Binding;
 
 /// <summary>Dates as <c>yyyy-MM-dd</c> and as the number of days since 0001-01-01, like DateOnly, which netstandard2.0 lacks.</summary>
@@ -22,6 +24,9 @@ internal static class DateText
         dayNumber = (int)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay);
         return true;
     }
+
+    public static string Of(int dayNumber) =>
+        new DateTime(dayNumber * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Digits and hyphens in the right places, whether or not there is such a day.</summary>
     public static bool IsDateLike(string text)

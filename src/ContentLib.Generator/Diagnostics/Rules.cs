@@ -32,7 +32,7 @@ internal static class Rules
         Error("CL0014", Yaml, "Two entries of a collection have one id", "The id '{0}' of '{1}' is given here and at {2}"),
         Error("CL0015", Yaml, "Two ids make one C# name", "The ids '{0}' and '{1}' both become the C# name '{2}'; the other is at {3}"),
         Error("CL0016", Yaml, "An id is another entry's former id", "'{0}' is both an id or former id here and a former id of '{1}' at {2}"),
-        Error("CL0017", Yaml, "A reference names an entry of another type", "'{0}' wants a {1}, but '{2}' is a {3}"),
+        Error("CL0017", Yaml, "A reference names an entry of another type", "'{0}' wants {1}, but '{2}' is {3}"),
         Error("CL0018", Yaml, "Single references form a cycle", "The single references form a cycle: {0}. Make one of them ContentId<T> or a ContentList<T>"),
         Error("CL0019", Yaml, "A chain of single references is too long", "This chain of single references has {0} links, more than {1}: {2}. Make one of them ContentId<T> or a ContentList<T>"),
         Error("CL0020", Yaml, "A file belongs to no collection", "{0}"),
@@ -51,6 +51,15 @@ internal static class Rules
 
         Warning("CL0040", Yaml, "A text is harder to read than allowed", "'{0}' reads at grade {1}, above the {2} allowed; its longest sentence has {3}: {4}"),
         Warning("CL0041", Yaml, "A sentence is longer than allowed", "'{0}' has a sentence of {1}, above the {2} allowed: {3}"),
+
+        // Review
+        Warning("CL0042", Yaml, "The next check is before the last one", "'{0}' is {1}, before '{2}' ({3})"),
+        Warning("CL0043", Yaml, "An entry is due for a check", "'{0}' is {1}, so '{2}' is due for a check as of {3}"),
+        Warning("CL0044", Yaml, "A clinical review is incomplete", "'{0}' is {1}, but {2}"),
+        Warning("CL0045", Yaml, "An entry names no source", "'{0}' names no source; write under '{1}' where its facts come from"),
+        Info("CL0046", Yaml, "An entry stands alone", "Nothing refers to '{0}', and it refers to nothing"),
+        Warning("CL0047", Yaml, "The content of a reference is due for a check", "The content of '{0}' was to be checked again by {1}, and ContentLibAsOf is {2}; look for a newer version of it"),
+        Error("CL0048", Yaml, "ContentLibAsOf is no date", "The MSBuild property ContentLibAsOf is '{0}'; write a date such as 2026-01-31"),
 
         // C# types
         Error("CL0101", Schema, "A content type has no Id", "The content type '{0}' needs 'public required ContentId<{0}> Id {{ get; init; }}' or a positional parameter 'ContentId<{0}> Id', declared by itself"),
@@ -119,7 +128,7 @@ internal static class Rules
 
     public static Problem IdIsFormerId(ProblemPlace place, string id, string owner, ProblemPlace other) => Problem.At("CL0016", place, id, owner, other);
 
-    public static Problem WrongTypeReference(ProblemPlace place, string keyPath, string wantedNoun, string id, string actualNoun) => Problem.At("CL0017", place, keyPath, wantedNoun, id, actualNoun);
+    public static Problem WrongTypeReference(ProblemPlace place, string keyPath, string wantedNoun, string id, string actualNoun) => Problem.At("CL0017", place, keyPath, WithArticle(wantedNoun), id, WithArticle(actualNoun));
 
     public static Problem ReferenceCycle(ProblemPlace place, string chain) => Problem.At("CL0018", place, chain);
 
@@ -154,6 +163,23 @@ internal static class Rules
     public static Problem HardToRead(ProblemPlace place, string subject, string grade, string allowed, int words, string sentence) => Problem.At("CL0040", place, subject, grade, allowed, WordCount(words), sentence);
 
     public static Problem LongSentence(ProblemPlace place, string keyPath, int words, int allowed, string sentence) => Problem.At("CL0041", place, keyPath, WordCount(words), Number(allowed), sentence);
+
+    // ---- review ----
+
+    public static Problem CheckBeforeLast(ProblemPlace place, string keyPath, string date, string lastKeyPath, string lastDate) => Problem.At("CL0042", place, keyPath, date, lastKeyPath, lastDate);
+
+    public static Problem CheckDue(ProblemPlace place, string keyPath, string date, string id, string asOf) => Problem.At("CL0043", place, keyPath, date, id, asOf);
+
+    /// <param name="but">What contradicts it: <c>'review.clinicalBy' is missing</c>.</param>
+    public static Problem IncompleteReview(ProblemPlace place, string keyPath, string value, string but) => Problem.At("CL0044", place, keyPath, value, but);
+
+    public static Problem NoSource(ProblemPlace place, string id, string key) => Problem.At("CL0045", place, id, key);
+
+    public static Problem LoneEntry(ProblemPlace place, string id) => Problem.At("CL0046", place, id);
+
+    public static Problem ReferenceDue(string assembly, string date, string asOf) => Problem.At("CL0047", ProblemPlace.None, assembly, date, asOf);
+
+    public static Problem MalformedAsOf(string text) => Problem.At("CL0048", ProblemPlace.None, text);
 
     // ---- C# types ----
 
@@ -193,6 +219,8 @@ internal static class Rules
     public static Problem GeneratorFault(string doing, string exception) => Problem.At("CL0900", ProblemPlace.None, doing, exception);
 
     private static string WordCount(int words) => Number(words) + (words == 1 ? " word" : " words");
+
+    private static string WithArticle(string noun) => ("aeiou".IndexOf(noun[0]) >= 0 ? "an " : "a ") + noun;
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

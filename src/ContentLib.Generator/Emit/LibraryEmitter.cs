@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentLib.Generator.Linking;
 using ContentLib.Generator.Model;
 
 namespace ContentLib.Generator.Emit;
@@ -6,7 +7,7 @@ namespace ContentLib.Generator.Emit;
 /// <summary>Emits the library class, and the class behind it that makes each collection when it is first asked for.</summary>
 internal static class LibraryEmitter
 {
-    public static string Emit(EmitNames names, int asOf)
+    public static string Emit(EmitNames names, ReviewDates reviews)
     {
         LibraryOptions options = names.Options;
         TypeSpec[] types = [.. names.Schema.Schema.Types];
@@ -19,7 +20,7 @@ internal static class LibraryEmitter
 
         code.Line("/// <summary>All content of this assembly.</summary>");
         code.Line(Attributes.GeneratedCode);
-        code.Open((types.Any(type => type.Content!.IsPublic) ? "public" : "internal") + " static partial class " + options.ClassName);
+        code.Open((types.Any(type => type.Content!.IsPublic) ? "public" : "internal") + " static partial class " + Keywords.Escape(options.ClassName));
         code.Line("/// <summary>All collections, for code that works with any content type.</summary>");
         code.Line("public static global::ContentLib.ContentLibrary Library => " + options.DataType + ".TheLibrary;");
         code.Close();
@@ -32,13 +33,13 @@ internal static class LibraryEmitter
         code.Open("namespace " + options.DataNamespace);
         code.Line(Attributes.GeneratedCode);
         code.Open("internal sealed class " + options.DataClass + " : global::ContentLib.CompilerServices.ContentLibraryData");
-        EmitData(code, names, types, asOf);
+        EmitData(code, names, types, reviews);
         code.Close();
         code.Close();
         return code.ToString();
     }
 
-    private static void EmitData(CodeWriter code, EmitNames names, TypeSpec[] types, int asOf)
+    private static void EmitData(CodeWriter code, EmitNames names, TypeSpec[] types, ReviewDates reviews)
     {
         LibraryOptions options = names.Options;
         code.Line("internal static readonly " + options.DataClass + " Instance = new " + options.DataClass + "();");
@@ -65,9 +66,10 @@ internal static class LibraryEmitter
         Override(code, "string Name", CSharpText.Literal(options.Name));
         Override(code, "string Version", CSharpText.Literal(options.Version));
         Override(code, "string Language", CSharpText.Literal(options.Language));
-        if (asOf >= 0)
+        if (reviews != ReviewDates.None)
         {
-            Override(code, "int AsOf", Number(asOf));
+            Override(code, "int AsOf", Number(reviews.LastChecked));
+            Override(code, "int NextCheckDue", Number(reviews.NextCheckDue));
         }
 
         Override(code, "int CollectionCount", Number(types.Length));

@@ -16,6 +16,8 @@ internal sealed record TablesSpec
 
     public required string Names { get; init; }
 
+    public required string Codes { get; init; }
+
     public required string Referrers { get; init; }
 
     /// <summary>The types of the collections that refer to this one, with their numbers.</summary>
@@ -54,6 +56,11 @@ internal static class TablesEmitter
         if (tables.Names.Length > 0)
         {
             Literal(code, "protected override", "Names", tables.Names);
+        }
+
+        if (tables.Codes.Length > 0)
+        {
+            Literal(code, "protected override", "Codes", tables.Codes);
         }
 
         if (tables.Referrers.Length > 0)

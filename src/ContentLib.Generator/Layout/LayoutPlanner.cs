@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentLib.Generator.Emit;
 using ContentLib.Generator.Linking;
 using ContentLib.Generator.Model;
@@ -11,10 +10,7 @@ internal sealed record LayoutPlan(
     EquatableArray<TablesSpec> Tables,
     EquatableArray<CatalogSpec> Catalogs,
     EquatableArray<ManifestSpec> Manifests,
-    int AsOf)
-{
-    public string? AsOfDate => AsOf < 0 ? null : new DateTime(1, 1, 1).AddDays(AsOf).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-}
+    ReviewDates Reviews);
 
 /// <summary>Divides a linked library into buckets, tables, catalogs and manifests.</summary>
 internal static class LayoutPlanner
@@ -43,7 +39,7 @@ internal static class LayoutPlanner
             new EquatableArray<TablesSpec>(tables.ToArray()),
             new EquatableArray<CatalogSpec>(catalogs.ToArray()),
             new EquatableArray<ManifestSpec>(manifests.ToArray()),
-            library.AsOf);
+            library.Reviews);
     }
 
     private static TablesSpec Tables(LinkedLibrary library, LinkedCollection collection, LinkedEntry[][] buckets, SchemaTable schema) => new()
@@ -53,6 +49,7 @@ internal static class LayoutPlanner
         BucketCount = buckets.Length,
         Index = TableWriter.Index(collection.Entries, buckets),
         Names = TableWriter.Names(collection.Type, collection.Entries),
+        Codes = CodeTableWriter.Write(collection.Type, schema, collection.Entries),
         Referrers = TableWriter.Referrers(collection.Entries),
         ReferrerTypes = Numbered(library, collection.Entries.SelectMany(entry => entry.Referrers).Select(key => key.Collection)),
         EntryTypes = EntryTypes(library, collection, schema),

@@ -32,6 +32,9 @@ internal sealed class EntryState(BoundEntry bound, CollectionState collection)
     /// <summary>The entries that refer to this one, once relations are collected.</summary>
     public List<EntryKey> Referrers { get; } = [];
 
+    /// <summary>Whether it refers to an entry other than itself, once relations are collected.</summary>
+    public bool Refers { get; set; }
+
     public ProblemPlace IdPlace => ProblemPlace.OfNode(Bound.Path, Bound.IdNode);
 
     public void Break(string error) => Error ??= error;

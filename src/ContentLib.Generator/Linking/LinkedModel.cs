@@ -61,12 +61,12 @@ internal sealed class LinkedCollection(TypeSpec type, int number, LinkedEntry[] 
 }
 
 /// <summary>What linking makes of all files: the collections in ordinal order of their names, and what is wrong.</summary>
-internal sealed class LinkedLibrary(LinkedCollection[] collections, EquatableArray<Problem> problems, int asOf)
+internal sealed class LinkedLibrary(LinkedCollection[] collections, EquatableArray<Problem> problems, ReviewDates reviews)
 {
     public LinkedCollection[] Collections { get; } = collections;
 
     public EquatableArray<Problem> Problems { get; } = problems;
 
-    /// <summary>The day number of the latest review's check; -1 without any.</summary>
-    public int AsOf { get; } = asOf;
+    /// <summary>What the reviews of all entries come to.</summary>
+    public ReviewDates Reviews { get; } = reviews;
 }

@@ -35,11 +35,13 @@ internal static class Linker
             NameChecker.Check(state, collection);
         }
 
+        LoneEntries.Check(state);
+
         cancellationToken.ThrowIfCancellationRequested();
         return new LinkedLibrary(
             state.Collections.Select(ToLinked).ToArray(),
             new EquatableArray<Problem>(state.Problems.ToArray()),
-            ReviewDates.Latest(state));
+            ReviewDates.Of(state));
     }
 
     private static void LinkValues(LinkState state)

@@ -1,47 +1,36 @@
+using ContentLib.Generator.Checks;
 using ContentLib.Generator.Model;
 
 namespace ContentLib.Generator.Linking;
 
-/// <summary>Finds the latest check among the reviews of all entries: what the library is as of.</summary>
-internal static class ReviewDates
+/// <summary>What the reviews of all sound entries come to, as day numbers: what the library is as of, and when it needs care.</summary>
+/// <param name="LastChecked">The latest check; -1 without any review.</param>
+/// <param name="NextCheckDue">The earliest day by which an entry is to be checked again; -1 without any review.</param>
+internal readonly record struct ReviewDates(int LastChecked, int NextCheckDue)
 {
-    private const string Review = "global::ContentLib.Review";
+    public static readonly ReviewDates None = new(-1, -1);
 
-    public static int Latest(LinkState state)
+    public static ReviewDates Of(LinkState state)
     {
-        int latest = -1;
+        ReviewDates dates = None;
         foreach (CollectionState collection in state.Collections)
         {
-            int review = IndexOfReview(collection.Type);
-            if (review < 0)
+            if (ReviewSpec.Of(collection.Type, state.Part) is { } review)
             {
-                continue;
-            }
-
-            int checkedOn = RankAssigner.IndexOf(state.Part(Review), "LastChecked");
-            foreach (EntryState entry in collection.Ranked)
-            {
-                if (checkedOn >= 0 && entry.Values[review] is BoundPart part && part.Values[checkedOn] is BoundInteger date)
+                foreach (EntryState entry in collection.Ranked)
                 {
-                    latest = Math.Max(latest, (int)date.Value);
+                    dates = dates.With(review.LastChecked.Of(entry.Values), review.NextCheckDue.Of(entry.Values));
                 }
             }
         }
 
-        return latest;
+        return dates;
     }
 
-    private static int IndexOfReview(TypeSpec type)
-    {
-        for (int i = 0; i < type.Properties.Count; i++)
-        {
-            PropertySpec property = type.Properties[i];
-            if (property is { IsList: false, Value: { Kind: ValueKind.Part, TypeName: Review } })
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private ReviewDates With(BoundValue? lastChecked, BoundValue? nextCheckDue) =>
+        lastChecked is BoundInteger last && nextCheckDue is BoundInteger next
+            ? new ReviewDates(
+                Math.Max(LastChecked, (int)last.Value),
+                NextCheckDue < 0 ? (int)next.Value : Math.Min(NextCheckDue, (int)next.Value))
+            : this;
 }

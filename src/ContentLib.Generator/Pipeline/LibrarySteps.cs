@@ -18,7 +18,7 @@ internal static class LibrarySteps
         EquatableArray<Emit.TablesSpec>.Empty,
         EquatableArray<Emit.CatalogSpec>.Empty,
         EquatableArray<Emit.ManifestSpec>.Empty,
-        -1);
+        ReviewDates.None);
 
     public static TypeResult ParseType(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
@@ -41,7 +41,7 @@ internal static class LibrarySteps
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new LinkedLibrary([], new([Faults.Problem("linking the content", exception)]), -1);
+            return new LinkedLibrary([], new([Faults.Problem("linking the content", exception)]), ReviewDates.None);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ContentLib.Generator.Emit;
 using ContentLib.Generator.Layout;
+using ContentLib.Generator.Linking;
 using ContentLib.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -41,12 +42,12 @@ internal static class Sources
                 () => CatalogEmitter.Emit(pair.Right, pair.Left)))
             .WithTrackingName(StepNames.Catalogs);
 
-        IncrementalValuesProvider<GeneratedFile> library = names.Combine(layout.Select(static (plan, _) => plan.AsOf))
+        IncrementalValuesProvider<GeneratedFile> library = names.Combine(layout.Select(static (plan, _) => plan.Reviews))
             .SelectMany(static (pair, _) => Library(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Library);
 
-        IncrementalValuesProvider<GeneratedFile> manifest = layout.Select(static (plan, _) => (plan.Manifests, plan.AsOfDate)).Combine(names)
-            .SelectMany(static (pair, _) => Manifest(pair.Right, pair.Left.Manifests, pair.Left.AsOfDate))
+        IncrementalValuesProvider<GeneratedFile> manifest = layout.Select(static (plan, _) => (plan.Manifests, plan.Reviews)).Combine(names)
+            .SelectMany(static (pair, _) => Manifest(pair.Right, pair.Left.Manifests, pair.Left.Reviews))
             .WithTrackingName(StepNames.Manifest);
 
         IncrementalValuesProvider<GeneratedFile>[] all = [readers, buckets, tables, catalogs, library, manifest];
@@ -86,13 +87,13 @@ internal static class Sources
         }
     }
 
-    private static ImmutableArray<GeneratedFile> Library(EmitNames names, int asOf) =>
+    private static ImmutableArray<GeneratedFile> Library(EmitNames names, ReviewDates reviews) =>
         names.Schema.Schema.Types.Count == 0
             ? ImmutableArray<GeneratedFile>.Empty
-            : ImmutableArray.Create(GeneratedFile.Make(names.Options.ClassName, () => LibraryEmitter.Emit(names, asOf)));
+            : ImmutableArray.Create(GeneratedFile.Make(names.Options.ClassName, () => LibraryEmitter.Emit(names, reviews)));
 
-    private static ImmutableArray<GeneratedFile> Manifest(EmitNames names, EquatableArray<ManifestSpec> manifests, string? asOf) =>
+    private static ImmutableArray<GeneratedFile> Manifest(EmitNames names, EquatableArray<ManifestSpec> manifests, ReviewDates reviews) =>
         manifests.Count == 0
             ? ImmutableArray<GeneratedFile>.Empty
-            : ImmutableArray.Create(GeneratedFile.Make(names.Options.ClassName + ".Manifest", () => ManifestEmitter.Emit(manifests, asOf)));
+            : ImmutableArray.Create(GeneratedFile.Make(names.Options.ClassName + ".Manifest", () => ManifestEmitter.Emit(manifests, reviews)));
 }

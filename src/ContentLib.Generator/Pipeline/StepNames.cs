@@ -13,6 +13,9 @@ internal static class StepNames
     public const string ReadingNames = nameof(ReadingNames);
     public const string ReadingExempt = nameof(ReadingExempt);
     public const string Reading = nameof(Reading);
+    public const string AsOf = nameof(AsOf);
+    public const string Reviews = nameof(Reviews);
+    public const string References = nameof(References);
     public const string Linked = nameof(Linked);
     public const string Layout = nameof(Layout);
     public const string Readers = nameof(Readers);

@@ -26,11 +26,11 @@ internal static class PropertyParser
     }
 
     /// <summary>What stands for a property that has an error; null where it is the author's own and no content.</summary>
-    public static PropertySpec? Omitted(PropertyInfo info)
+    public static PropertySpec? Omitted(PropertyInfo info, bool isReported)
     {
-        bool isContent = info.Parameter is not null || info.Property.IsRequired || info.Property.SetMethod is { IsInitOnly: true };
         ValueShape shape = ValueShape.Of(info.Property.Type, info.HasInitializer);
-        return isContent ? Declare(info, shape, new ValueSpec(ValueKind.String, "string")).Omit() : null;
+        bool isContent = info.Parameter is not null || info.Property.IsRequired || info.Property.SetMethod is { IsInitOnly: true };
+        return isContent && (isReported || HasError(shape.Item)) ? Declare(info, shape, new ValueSpec(ValueKind.String, "string")).Omit() : null;
     }
 
     private static PropertySpec Content(PropertyInfo info, ValueShape shape, ValueSpec value, SchemaContext context)

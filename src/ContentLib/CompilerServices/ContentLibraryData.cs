@@ -19,6 +19,9 @@ public abstract class ContentLibraryData
     /// <summary>The day number of the latest check of an entry; negative where no entry has a review.</summary>
     public virtual int AsOf => -1;
 
+    /// <summary>The day number of the earliest day by which an entry is to be checked again; negative where no entry has a review.</summary>
+    public virtual int NextCheckDue => -1;
+
     /// <summary>The number of collections.</summary>
     public abstract int CollectionCount { get; }
 

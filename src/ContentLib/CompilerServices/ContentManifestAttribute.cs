@@ -28,6 +28,9 @@ public sealed class ContentManifestAttribute(string collection, Type type, strin
     /// <summary>The latest day on which an entry was checked, as <c>yyyy-MM-dd</c>; null where no entry has a review.</summary>
     public string? AsOf { get; set; }
 
+    /// <summary>The earliest day by which an entry is to be checked again, as <c>yyyy-MM-dd</c>; null where no entry has a review.</summary>
+    public string? NextCheckDue { get; set; }
+
     /// <summary>The storage layout of the assembly's data.</summary>
     public int Layout { get; set; }
 }

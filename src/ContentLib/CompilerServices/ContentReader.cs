@@ -158,6 +158,14 @@ public unsafe ref struct ContentReader
         return new ContentList<T>(_store, items, kind, count);
     }
 
+    /// <summary>An offset into the literal.</summary>
+    internal int ReadOffset()
+    {
+        int offset = StorageCode.ReadFixed(_position, StorageCode.OffsetDigits);
+        _position += StorageCode.OffsetDigits;
+        return offset;
+    }
+
     internal void SkipFormerIds()
     {
         for (int count = ReadCount(); count > 0; count--)

@@ -58,6 +58,9 @@ public abstract unsafe class ContentStore
     /// <summary>The literal with the entries that refer to each entry.</summary>
     protected virtual ReadOnlySpan<byte> Referrers => default;
 
+    /// <summary>The literal with the entries of each code.</summary>
+    protected virtual ReadOnlySpan<byte> Codes => default;
+
     /// <summary>The literal of an [Indexed] property.</summary>
     /// <param name="number">The property, numbered by the generator.</param>
     protected virtual ReadOnlySpan<byte> PropertyIndex(int number) => default;
@@ -82,7 +85,7 @@ public abstract unsafe class ContentStore
     /// <summary>Adds a record's name and aliases.</summary>
     /// <param name="entry">The record.</param>
     /// <param name="names">Where to.</param>
-    protected internal virtual void CollectNames(object entry, ContentNames names)
+    protected virtual void CollectNames(object entry, ContentNames names)
     {
     }
 
@@ -98,6 +101,8 @@ public abstract unsafe class ContentStore
     /// <param name="rank">The rank: the position in the set.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public object GetEntry(int rank) => _entries[rank] ?? MakeEntry(rank);
+
+    internal void AddNames(object entry, ContentNames names) => CollectNames(entry, names);
 
     internal object? ReadListItem(int kind, ref ContentReader reader) => ReadItem(kind, ref reader);
 
@@ -212,6 +217,19 @@ public abstract unsafe class ContentStore
         }
 
         return referrers;
+    }
+
+    /// <summary>Adds the entries that carry a code, without making them.</summary>
+    /// <param name="system">The code system's URI, folded.</param>
+    /// <param name="code">The code, folded.</param>
+    /// <param name="entries">Where to.</param>
+    internal void FindCode(string system, string code, CodeHits entries)
+    {
+        byte* literal = Pin(Codes, Codes);
+        if (literal != null)
+        {
+            new CodeReader(this, literal).Find(system, code, entries);
+        }
     }
 
     internal byte* PropertyIndexData(int number) => Pin(PropertyIndex(number), PropertyIndex(number));

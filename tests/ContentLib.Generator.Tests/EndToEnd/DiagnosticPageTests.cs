@@ -12,7 +12,7 @@ public class DiagnosticPageTests
     private const string Folder = "docs/diagnostics/";
 
     /// <summary>Their examples need more than types and a few lines of YAML; ContentRuleTests has them.</summary>
-    private static readonly string[] s_notRun = ["CL0019", "CL0021", "CL0024", "CL0028", "CL0900"];
+    private static readonly string[] s_notRun = ["CL0019", "CL0021", "CL0024", "CL0028", "CL0047", "CL0900"];
 
     public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
 
@@ -65,6 +65,8 @@ public class DiagnosticPageTests
         Source = Regex.Match(page, "^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value,
         Files = [.. Regex.Matches(page, "^```yaml (.*?)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)
             .Select(block => ContentText.Of(block.Groups[1].Value, block.Groups[2].Value))],
+        Properties = Regex.Matches(page, "^<(ContentLib\\w+)>(.*?)</", RegexOptions.Multiline)
+            .ToDictionary(property => property.Groups[1].Value, property => property.Groups[2].Value),
     };
 
     private static string WithMessages(string page, GeneratorRun run) =>

@@ -36,6 +36,10 @@ internal sealed class GeneratorRun
     /// <summary>What the generator reports.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 
+    /// <summary>Each diagnostic's rule, <c>path(line,column)</c>, the text under the squiggle, message.</summary>
+    public IEnumerable<(string Rule, string Place, string Squiggle, string Message)> Reported =>
+        Diagnostics.Select(d => (d.Id, PlaceOf(d), Squiggle(d), d.GetMessage()));
+
     public IEnumerable<string> Messages => Diagnostics.Select(Written);
 
     public ImmutableArray<GeneratedSourceResult> Sources => Result.GeneratedSources;
@@ -73,7 +77,7 @@ internal sealed class GeneratorRun
     /// </summary>
     public GeneratorRun Reports(params (string Rule, string Place, string Squiggle, string Message)[] expected)
     {
-        (string, string, string, string)[] actual = [.. Diagnostics.Select(d => (d.Id, PlaceOf(d), Squiggle(d), d.GetMessage()))];
+        (string, string, string, string)[] actual = [.. Reported];
         Assert.True(expected.SequenceEqual(actual), "Reported was:\n" + string.Join("\n", actual));
         return Compiles();
     }

@@ -78,6 +78,7 @@ public class IncrementalityTests
                 "Files: 300 Cached, 1 New",
                 "Yaml: 300 Cached, 1 New",
                 "Bound: 300 Cached, 1 New",
+                "Reviews: 300 Cached, 1 New",
                 "Linked: 1 Modified",
                 "Layout: 1 Modified",
                 "Buckets: 1 Modified, 3 Unchanged",
@@ -87,6 +88,21 @@ public class IncrementalityTests
                 "SourceOutput: 6 Cached, 4 Modified",
             ],
             steps.Worked);
+    }
+
+    [Fact]
+    public void An_edited_review_is_checked_alone()
+    {
+        const string Due = "sources: [book]\nreview: {lastChecked: 2025-01-02, nextCheckDue: 2025-01-01}\n";
+        ContentText other = ("content/clinics/b.yaml", "id: b\n" + Due);
+        Project project = ReviewedClinics.With("id: a\n" + Due);
+        var edit = new Edit(project with { Files = [.. project.Files, other] });
+
+        Assert.Equal(
+            ["Files: 2 Cached, 1 Modified", "Yaml: 2 Cached, 1 Modified", "Diagnostics: 1 Modified", "SourceOutput: 12 Cached, 1 Modified"],
+            edit.Of(p => p.Replace(("content/clinics/b.yaml", "# moved\nid: b\n" + Due))).Worked);
+        Steps steps = edit.Of(p => p.Replace(("content/clinics/b.yaml", "id: b\n" + Due.Replace("nextCheckDue: 2025", "nextCheckDue: 2024"))));
+        Assert.Equal("2 Cached, 1 Modified", steps[StepNames.Reviews]);
     }
 
     [Fact]

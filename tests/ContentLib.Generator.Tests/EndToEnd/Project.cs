@@ -30,6 +30,9 @@ internal sealed record Project
 
     public string AssemblyName { get; init; } = "Hospital";
 
+    /// <summary>What it references beside .NET and ContentLib.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = [];
+
     /// <summary>The MSBuild properties that the generator sees.</summary>
     public Dictionary<string, string> Properties { get; init; } = new() { ["RootNamespace"] = "Hospital", ["ContentLibVersion"] = "1.2.3" };
 
@@ -43,7 +46,7 @@ internal sealed record Project
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         AssemblyName,
         [CSharpSyntaxTree.ParseText(Source, ParseOptions, SourcePath, System.Text.Encoding.UTF8)],
-        s_references,
+        s_references.AddRange(References),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: s_sdkNoWarn, nullableContextOptions: Nullable));
 
     public CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create(
@@ -52,6 +55,8 @@ internal sealed record Project
         ParseOptions,
         Options,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public Project With(string property, string value) => this with { Properties = new(Properties) { [property] = value } };
 
     public Project WithFiles(params ContentText[] files) => this with { Files = [.. files] };
 

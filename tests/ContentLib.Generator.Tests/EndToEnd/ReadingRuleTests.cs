@@ -30,7 +30,7 @@ public class ReadingRuleTests
                 steps:
                   - {text: "{{Hard}}", year: "2024", notes: ["{{Hard}}"]}
                 link: https://example.org/
-                review: {lastChecked: 2026-01-01, nextCheckDue: 2027-01-01, clinicalBy: Extraordinarily Unpronounceable Immunologist}
+                review: {lastChecked: 2026-01-01, nextCheckDue: 2027-01-01, clinical: nurse, clinicalBy: Extraordinarily Unpronounceable Immunologist, clinicalOn: 2026-01-01}
                 """))
         .Run().Reports("CL0040", "content/things/a.yaml(1,5)", "a", "'a' reads at grade 42.0, above the 8.5 allowed; its longest sentence has 4 words: " + Hard);
 

@@ -33,6 +33,8 @@ public sealed record LeafTopic : MiddleTopic
 public sealed record SideTopic : Topic
 {
     public required ContentId<SideTopic> Id { get; init; }
+
+    public Code? MainCode { get; init; }
 }
 
 public abstract record Labelled(string Label, int Level = 3);

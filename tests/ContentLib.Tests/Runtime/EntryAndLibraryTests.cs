@@ -47,6 +47,7 @@ public class EntryAndLibraryTests
     {
         Assert.Equal(("Sample", "4.5.6-beta", "en-GB"), (s_library.Name, s_library.Version, s_library.Language));
         Assert.Equal(new DateOnly(2025, 3, 5), s_library.AsOf);
+        Assert.Equal(new DateOnly(2026, 1, 2), s_library.NextCheckDue);
         Assert.Equal("Sample 4.5.6-beta", s_library.ToString());
     }
 
@@ -98,6 +99,7 @@ public class EntryAndLibraryTests
     public void FindAll_looks_in_every_collection()
     {
         Assert.Equal(["nodes/delta", "nodes/epsilon"], s_library.FindAll("fourth").Select(entry => entry.ToString()));
+        Assert.Equal(["defaults/written", "optional-values/written", "value-lists/written"], s_library.FindAll("written").Select(entry => entry.ToString()));
         Assert.Equal(["side-topics/side"], s_library.FindAll("SIDE").Select(entry => entry.ToString()));
         Assert.Empty(s_library.FindAll("unknown"));
     }
