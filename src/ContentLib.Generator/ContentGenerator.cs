@@ -34,6 +34,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, ct) => FileSteps.Bind(pair.Left, pair.Right, ct))
             .WithTrackingName(StepNames.Bound);
 
+        IncrementalValuesProvider<EquatableArray<Problem>> readings = ReadingSteps.Measure(schema, bound, context);
         IncrementalValueProvider<ImmutableArray<Problem>> checks = CheckSteps.All(context, schema, bound);
 
         IncrementalValueProvider<LinkedLibrary> linked = bound.Collect().Combine(schema)
@@ -48,7 +49,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Layout);
 
         IncrementalValuesProvider<GeneratedFile> sources = Sources.All(names, layout.Select(static (planned, _) => planned.Plan), context);
-        ReportDiagnostics(context, assembled, files, bound, checks, linked, layout, sources);
+        ReportDiagnostics(context, assembled, files, bound, readings, checks, linked, layout, sources);
     }
 
     private static IncrementalValueProvider<AssembledSchema> Schema(IncrementalGeneratorInitializationContext context) =>
@@ -81,6 +82,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         IncrementalValueProvider<AssembledSchema> schema,
         IncrementalValuesProvider<ParsedFile> files,
         IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValuesProvider<EquatableArray<Problem>> readings,
         IncrementalValueProvider<ImmutableArray<Problem>> checks,
         IncrementalValueProvider<LinkedLibrary> linked,
         IncrementalValueProvider<PlannedLayout> layout,
@@ -90,14 +92,16 @@ public sealed class ContentGenerator : IIncrementalGenerator
             files.SelectMany(static (file, _) => file.Yaml.Problems).Collect();
         IncrementalValueProvider<ImmutableArray<Problem>> ofEntries =
             bound.SelectMany(static (file, _) => file.Problems).Collect();
+        IncrementalValueProvider<ImmutableArray<Problem>> ofTexts =
+            readings.SelectMany(static (problems, _) => problems).Collect();
         IncrementalValueProvider<ImmutableArray<Problem>> ofOutput =
             sources.Where(static source => source.Fault is not null).Select(static (source, _) => source.Fault!).Collect();
 
-        IncrementalValueProvider<EquatableArray<Problem>> all = schema.Combine(ofFiles).Combine(ofEntries).Combine(checks).Combine(linked).Combine(layout).Combine(ofOutput)
+        IncrementalValueProvider<EquatableArray<Problem>> all = schema.Combine(ofFiles).Combine(ofEntries).Combine(ofTexts).Combine(checks).Combine(linked).Combine(layout).Combine(ofOutput)
             .Select(static (all, _) =>
             {
-                ((((((AssembledSchema schema, ImmutableArray<Problem> files), ImmutableArray<Problem> entries), ImmutableArray<Problem> checks), LinkedLibrary linked), PlannedLayout layout), ImmutableArray<Problem> output) = all;
-                return schema.Problems.Concat(files).Concat(entries).Concat(checks).Concat(linked.Problems).Concat(SizeChecker.Check(schema.Schema, linked)).Concat(layout.Faults).Concat(output).ToEquatableArray();
+                (((((((AssembledSchema schema, ImmutableArray<Problem> files), ImmutableArray<Problem> entries), ImmutableArray<Problem> texts), ImmutableArray<Problem> checks), LinkedLibrary linked), PlannedLayout layout), ImmutableArray<Problem> output) = all;
+                return schema.Problems.Concat(files).Concat(entries).Concat(texts).Concat(checks).Concat(linked.Problems).Concat(SizeChecker.Check(schema.Schema, linked)).Concat(layout.Faults).Concat(output).ToEquatableArray();
             });
 
         context.RegisterSourceOutput(

@@ -102,17 +102,10 @@ public sealed class ContentLibrary
     {
         ArgumentNullException.ThrowIfNull(text);
         string folded = TextFolding.Fold(text);
-        List<ContentEntry> found = [];
-        foreach (ContentStore store in Stores())
-        {
-            int rank = store.FindRank(folded);
-            if (rank >= 0)
-            {
-                found.Add(new ContentEntry(store, rank));
-            }
-        }
-
-        if (found.Count == 0)
+        List<ContentEntry> found = Identified(folded);
+        List<ContentEntry> current = found.FindAll(entry => entry.Id == folded);
+        found = current.Count > 0 ? current : found;
+        if (found.Count == 0 && folded.Length > 0)
         {
             found.AddRange(Named(folded));
         }
@@ -192,6 +185,21 @@ public sealed class ContentLibrary
 
     /// <summary>The library's name and version.</summary>
     public override string ToString() => $"{Name} {Version}";
+
+    private List<ContentEntry> Identified(string id)
+    {
+        List<ContentEntry> found = [];
+        foreach (ContentStore store in Stores())
+        {
+            int rank = store.FindRank(id);
+            if (rank >= 0)
+            {
+                found.Add(new ContentEntry(store, rank));
+            }
+        }
+
+        return found;
+    }
 
     private IEnumerable<ContentEntry> Named(string folded)
     {

@@ -133,6 +133,11 @@ public sealed class ContentSet<T> : IReadOnlyList<T>
         }
 
         string folded = TextFolding.Fold(text);
+        if (folded.Length == 0)
+        {
+            return -1;
+        }
+
         rank = _store.FindRank(folded);
         if (rank >= 0)
         {
@@ -202,7 +207,7 @@ public static class ContentSet
     /// <exception cref="ArgumentException">
     /// Two entries have one id, an entry has none, or <typeparamref name="T"/> is no content type.
     /// </exception>
-    public static ContentSet<T> Create<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(params IEnumerable<T> entries)
+    public static ContentSet<T> Create<[DynamicallyAccessedMembers(EntryMembers.Needed)] T>(params IEnumerable<T> entries)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(entries);

@@ -96,7 +96,8 @@ internal static class HtmlText
         }
     }
 
-    private static string TagName(string html, int tag)
+    /// <summary>The name of the tag that begins here, of an opening or a closing one.</summary>
+    public static string TagName(string html, int tag)
     {
         int start = html[tag + 1] == '/' ? tag + 2 : tag + 1;
         int end = start;
@@ -107,6 +108,9 @@ internal static class HtmlText
 
         return html.Substring(start, end - start);
     }
+
+    /// <summary>Whether text before and behind this tag stands in two blocks, or items of a list.</summary>
+    public static bool IsBlock(string tag) => LineBreaksAt(tag) > 0 && tag != "br";
 
     private static bool StartsWith(string html, int position, string text) =>
         string.CompareOrdinal(html, position, text, 0, text.Length) == 0;

@@ -99,7 +99,7 @@ public class ContentRuleTests
     }
 
     private static IEnumerable<T> Parts<T>() =>
-        ContentWalk.Entries(s_library).SelectMany(entry => ContentWalk.Values(entry.Value, intoEntries: false)).OfType<T>();
+        ContentWalk.Entries(s_library).SelectMany(entry => ContentWalk.Values(entry.Value)).OfType<T>();
 
     private static IEnumerable<T> Above<T>(T entry, Func<T, IEnumerable<T>> parents)
         where T : class

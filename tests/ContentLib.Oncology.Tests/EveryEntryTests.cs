@@ -21,6 +21,9 @@ public class EveryEntryTests
         Assert.All(s_library.Entries(collection), entry => Assert.InRange(ContentWalk.Values(entry.Value).Count(), 5, int.MaxValue));
     }
 
+    [Fact]
+    public void Reads_back_with_all_that_it_leads_to() => Assert.InRange(ContentWalk.Values(s_library).Count(), 5_000, int.MaxValue);
+
     [Theory]
     [MemberData(nameof(Collections))]
     public void Is_found_by_its_id_and_its_name(string collection) => Assert.All(s_library.Entries(collection), entry =>

@@ -14,7 +14,7 @@ internal static partial class PatientText
 
     public static IEnumerable<(string Place, string Text)> All() =>
         from entry in ContentWalk.Entries(OncologyContent.Library)
-        from holder in ContentWalk.Values(entry.Value, intoEntries: false)
+        from holder in ContentWalk.Values(entry.Value)
         where holder is not string && holder.GetType().Namespace!.StartsWith("ContentLib", StringComparison.Ordinal) && !holder.GetType().IsGenericType
         from property in holder.GetType().GetProperties()
         where !property.GetMethod!.IsStatic && !s_notOurWords.Contains((holder.GetType(), property.Name))

@@ -27,13 +27,13 @@ public sealed class Consumer
     }
 
     /// <summary>Writes the project file and a NuGet configuration that knows the packages' feed and nothing else.</summary>
-    public Consumer Project(string? package, string properties = "", string items = "", string attributes = "") =>
-        Feeds("<clear />", "").ProjectFile(package, properties, items, attributes);
+    public Consumer Project(string? package, string properties = "", string items = "") =>
+        Feeds("<clear />", "").ProjectFile(package, properties, items);
 
     /// <summary>As <see cref="Project"/>, with the machine's own feeds and packages for what the SDK itself needs.</summary>
     public Consumer ProjectWithMachineFeeds(string package, string properties = "", string items = "") =>
         Feeds("", $"""<fallbackPackageFolders><add key="machine" value="{MachinePackages()}" /></fallbackPackageFolders>""")
-            .ProjectFile(package, properties, items, "");
+            .ProjectFile(package, properties, items);
 
     public CommandResult Build(params string[] arguments) => DotNet.Run(Folder, ["build", .. arguments]);
 
@@ -67,7 +67,7 @@ public sealed class Consumer
         </configuration>
         """);
 
-    private Consumer ProjectFile(string? package, string properties, string items, string attributes) => Write(_name + ".csproj", $"""
+    private Consumer ProjectFile(string? package, string properties, string items) => Write(_name + ".csproj", $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <OutputType>Exe</OutputType>
@@ -77,13 +77,14 @@ public sealed class Consumer
             {properties}
           </PropertyGroup>
           <ItemGroup>
-            {(package is null ? "" : $"""<PackageReference Include="{package}" Version="{_packages.Version}" {attributes}/>""")}
+            {(package is null ? "" : $"""<PackageReference Include="{package}" Version="{_packages.Version}" />""")}
             {items}
           </ItemGroup>
         </Project>
         """);
 
-    private static string MachinePackages()
+    /// <summary>Where the machine keeps the packages that it has downloaded.</summary>
+    internal static string MachinePackages()
     {
         var folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");

@@ -10,12 +10,16 @@ internal static class ContentWalk
     /// <summary>Every entry of every collection.</summary>
     public static IEnumerable<ContentEntry> Entries(ContentLibrary library) => library.Collections.SelectMany(library.Entries);
 
-    /// <summary>The entry, its parts and its lists, and the entries that they name: everything that can be reached.</summary>
-    /// <param name="intoEntries">Whether to go on into other entries.</param>
-    public static IEnumerable<object> Values(object entry, bool intoEntries = true)
+    /// <summary>All entries with their parts and lists: everything that can be reached in a library.</summary>
+    public static IEnumerable<object> Values(ContentLibrary library) => Values(Entries(library).Select(entry => entry.Value), intoEntries: true);
+
+    /// <summary>The entry, its parts and its lists, and not what is in the entries that they name.</summary>
+    public static IEnumerable<object> Values(object entry) => Values([entry], intoEntries: false);
+
+    private static IEnumerable<object> Values(IEnumerable<object> entries, bool intoEntries)
     {
         HashSet<object> seen = new(ReferenceComparer.Instance);
-        Stack<object> open = new([entry]);
+        Stack<object> open = new(entries);
         while (open.TryPop(out object? value))
         {
             if (!value.GetType().IsValueType && value is not string && !seen.Add(value))

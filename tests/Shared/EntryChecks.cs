@@ -8,7 +8,7 @@ internal static class EntryChecks
         foreach (ContentEntry entry in ContentWalk.Entries(library))
         {
             Check((dynamic)entry.Value);
-            foreach (object part in ContentWalk.Values(entry.Value, intoEntries: false))
+            foreach (object part in ContentWalk.Values(entry.Value))
             {
                 Assert.Equal(part, part);
                 part.GetHashCode();

@@ -34,7 +34,28 @@ internal sealed class EntryBinder(BindingContext context, TypeTable table)
             FormerIds = new EquatableArray<FormerId>(header.FormerIds.ToArray()),
             Deprecated = header.Deprecated,
             Values = error is null ? new EquatableArray<BoundValue?>(values) : EquatableArray<BoundValue?>.Empty,
+            NamesOfBroken = error is null ? EquatableArray<BoundValue>.Empty : Names(values),
             Error = error is null ? null : ProblemText.Of(error),
         };
+    }
+
+    private EquatableArray<BoundValue> Names(BoundValue?[] values)
+    {
+        if (Table.Spec.Content is not { } content)
+        {
+            return EquatableArray<BoundValue>.Empty;
+        }
+
+        List<BoundValue> names = [];
+        for (int i = 0; i < values.Length; i++)
+        {
+            string property = Table.Properties[i].Spec.Name;
+            if (values[i] is { } value && (property == content.NameProperty || content.AliasProperties.Contains(property)))
+            {
+                names.Add(value);
+            }
+        }
+
+        return names.ToEquatableArray();
     }
 }

@@ -49,6 +49,9 @@ internal static class Rules
         Error("CL0030", Yaml, "A link to content is malformed", "'{0}' links to '{1}'; write a collection and an id, such as content:side-effects/fatigue"),
         Error("CL0031", Yaml, "A text cites, but nothing can be cited", "'{0}' cites '{1}', but no content type is marked [ContentType(..., Citations = true)]"),
 
+        Warning("CL0040", Yaml, "A text is harder to read than allowed", "'{0}' reads at grade {1}, above the {2} allowed; its longest sentence has {3}: {4}"),
+        Warning("CL0041", Yaml, "A sentence is longer than allowed", "'{0}' has a sentence of {1}, above the {2} allowed: {3}"),
+
         // Review
         Warning("CL0042", Yaml, "The next check is before the last one", "'{0}' is {1}, before '{2}' ({3})"),
         Warning("CL0043", Yaml, "An entry is due for a check", "'{0}' is {1}, so '{2}' is due for a check as of {3}"),
@@ -155,6 +158,12 @@ internal static class Rules
 
     public static Problem NothingToCite(ProblemPlace place, string keyPath, string id) => Problem.At("CL0031", place, keyPath, id);
 
+    /// <param name="subject">The key path of a property or part, the id of an entry.</param>
+    /// <param name="sentence">The longest sentence, fit for a message.</param>
+    public static Problem HardToRead(ProblemPlace place, string subject, string grade, string allowed, int words, string sentence) => Problem.At("CL0040", place, subject, grade, allowed, WordCount(words), sentence);
+
+    public static Problem LongSentence(ProblemPlace place, string keyPath, int words, int allowed, string sentence) => Problem.At("CL0041", place, keyPath, WordCount(words), Number(allowed), sentence);
+
     // ---- review ----
 
     public static Problem CheckBeforeLast(ProblemPlace place, string keyPath, string date, string lastKeyPath, string lastDate) => Problem.At("CL0042", place, keyPath, date, lastKeyPath, lastDate);
@@ -208,6 +217,8 @@ internal static class Rules
     public static Problem TwoCitations(ProblemPlace place, string type, string otherType) => Problem.At("CL0116", place, type, otherType);
 
     public static Problem GeneratorFault(string doing, string exception) => Problem.At("CL0900", ProblemPlace.None, doing, exception);
+
+    private static string WordCount(int words) => Number(words) + (words == 1 ? " word" : " words");
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

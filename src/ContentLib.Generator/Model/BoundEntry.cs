@@ -62,6 +62,9 @@ internal sealed record BoundEntry
     /// <summary>In the order of the TypeSpec's properties; null where the key is absent.</summary>
     public EquatableArray<BoundValue?> Values { get; init; }
 
+    /// <summary>Of a broken entry the names and aliases that could be read: other texts may use them all the same.</summary>
+    public EquatableArray<BoundValue> NamesOfBroken { get; init; }
+
     /// <summary>Why the entry is broken: the first error's message; null for a sound entry.</summary>
     public string? Error { get; init; }
 }

@@ -34,6 +34,9 @@ internal sealed record PropertySpec
 
     public EquatableArray<ConstraintSpec> Constraints { get; init; }
 
+    /// <summary>How easy its text must be to read; null where nothing is asked.</summary>
+    public ReadingSpec? Reading { get; init; }
+
     /// <summary>[Indexed]: the catalog gets <c>ByName(value)</c>.</summary>
     public bool IsIndexed { get; init; }
 
@@ -41,7 +44,7 @@ internal sealed record PropertySpec
     public InverseSpec? Inverse { get; init; }
 
     /// <summary>
-    /// What a missing key means, for an [Indexed] property or the one that orders the set: the constant of its
+    /// What a missing key means, for the name, an [Indexed] property or the one that orders the set: the constant of its
     /// initializer or parameter. Null: nothing.
     /// </summary>
     public BoundValue? Default { get; init; }
@@ -61,6 +64,7 @@ internal sealed record PropertySpec
         Value = new ValueSpec(ValueKind.String, "string"),
         IsList = false,
         IsMandatory = false,
+        Reading = null,
         IsIndexed = false,
         Inverse = null,
         Default = null,

@@ -20,6 +20,9 @@ internal sealed record TypeSpec
     /// <summary>Null for a part.</summary>
     public ContentSpec? Content { get; init; }
 
+    /// <summary>How easy all its text together must be to read; null where nothing is asked.</summary>
+    public ReadingSpec? Reading { get; init; }
+
     /// <summary>The number of constructor parameters; 0 for a record with a parameterless constructor. The id counts.</summary>
     public int ParameterCount { get; init; }
 }

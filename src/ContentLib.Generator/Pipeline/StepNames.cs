@@ -9,6 +9,10 @@ internal static class StepNames
     public const string Files = nameof(Files);
     public const string Yaml = nameof(Yaml);
     public const string Bound = nameof(Bound);
+    public const string ReadingPlan = nameof(ReadingPlan);
+    public const string ReadingNames = nameof(ReadingNames);
+    public const string ReadingExempt = nameof(ReadingExempt);
+    public const string Reading = nameof(Reading);
     public const string AsOf = nameof(AsOf);
     public const string Reviews = nameof(Reviews);
     public const string References = nameof(References);

@@ -26,11 +26,11 @@ internal static class PropertyParser
     }
 
     /// <summary>What stands for a property that has an error; null where it is the author's own and no content.</summary>
-    public static PropertySpec? Omitted(PropertyInfo info)
+    public static PropertySpec? Omitted(PropertyInfo info, bool isReported)
     {
-        bool isContent = info.Parameter is not null || info.Property.IsRequired || info.Property.SetMethod is { IsInitOnly: true };
         ValueShape shape = ValueShape.Of(info.Property.Type, info.HasInitializer);
-        return isContent ? Declare(info, shape, new ValueSpec(ValueKind.String, "string")).Omit() : null;
+        bool isContent = info.Parameter is not null || info.Property.IsRequired || info.Property.SetMethod is { IsInitOnly: true };
+        return isContent && (isReported || HasError(shape.Item)) ? Declare(info, shape, new ValueSpec(ValueKind.String, "string")).Omit() : null;
     }
 
     private static PropertySpec Content(PropertyInfo info, ValueShape shape, ValueSpec value, SchemaContext context)
@@ -42,7 +42,11 @@ internal static class PropertyParser
         };
 
         spec = ConstraintParser.ApplyRequired(spec, info);
-        return spec with { IsIndexed = IndexParser.IsIndexed(info, spec, context) };
+        return spec with
+        {
+            IsIndexed = IndexParser.IsIndexed(info, spec, context),
+            Reading = ReadingParser.Parse(info, spec, context),
+        };
     }
 
     private static PropertySpec? Inverse(PropertyInfo info, ValueShape shape, AttributeData inverseOf, SchemaContext context)
@@ -59,6 +63,7 @@ internal static class PropertyParser
         }
 
         ConstraintParser.RefuseOnInverse(info, context);
+        ReadingParser.Refuse(info, context);
         return Declare(info, shape, found.Value.Value) with { Inverse = found.Value.Inverse };
     }
 

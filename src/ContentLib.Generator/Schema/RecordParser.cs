@@ -20,12 +20,13 @@ internal static class RecordParser
             }
 
             var info = new PropertyInfo(property, owner);
+            int problems = context.ProblemCount;
             PropertySpec? spec = PropertyParser.Parse(info, context);
             if (spec is not null && HasKeyOfItsOwn(info, spec, found, context))
             {
                 found.Add((info, spec));
             }
-            else if (PropertyParser.Omitted(info) is { } omitted)
+            else if (PropertyParser.Omitted(info, isReported: context.ProblemCount > problems) is { } omitted)
             {
                 owner.Omitted.Add(spec is null ? omitted : omitted with { Key = "" });
             }
@@ -45,6 +46,7 @@ internal static class RecordParser
         Name = owner.Type.Name,
         Properties = WithOmitted(properties.Select(p => p.Spec), owner.Omitted).ToEquatableArray(),
         BaseTypes = BaseTypes(owner.Type, context).ToEquatableArray(),
+        Reading = ReadingParser.Parse(owner.Type),
         ParameterCount = owner.Constructor.Parameters.Length,
     };
 

@@ -24,6 +24,9 @@ internal sealed class SchemaContext(Compilation compilation, CancellationToken c
     /// <summary>One problem is kept once: several types may inherit the property that has it.</summary>
     public EquatableArray<Problem> Problems => _problems.Distinct().ToEquatableArray();
 
+    /// <summary>How often something was reported; tells whether a piece of work found anything wrong.</summary>
+    public int ProblemCount => _problems.Count;
+
     public void Report(Problem problem) => _problems.Add(problem);
 
     /// <summary>Whether generated code in this assembly can name the symbol.</summary>

@@ -85,7 +85,7 @@ public abstract unsafe class ContentStore
     /// <summary>Adds a record's name and aliases.</summary>
     /// <param name="entry">The record.</param>
     /// <param name="names">Where to.</param>
-    protected internal virtual void CollectNames(object entry, ContentNames names)
+    protected virtual void CollectNames(object entry, ContentNames names)
     {
     }
 
@@ -101,6 +101,8 @@ public abstract unsafe class ContentStore
     /// <param name="rank">The rank: the position in the set.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public object GetEntry(int rank) => _entries[rank] ?? MakeEntry(rank);
+
+    internal void AddNames(object entry, ContentNames names) => CollectNames(entry, names);
 
     internal object? ReadListItem(int kind, ref ContentReader reader) => ReadItem(kind, ref reader);
 

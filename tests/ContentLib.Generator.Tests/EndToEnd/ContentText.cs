@@ -47,7 +47,7 @@ internal sealed class ContentText(string path, SourceText text) : AdditionalText
     private static string DirectoryOf(string path)
     {
         const string Root = "content/";
-        int root = path.LastIndexOf(Root, StringComparison.Ordinal);
+        int root = path.IndexOf(Root, StringComparison.Ordinal);
         return root < 0 ? "" : path[(root + Root.Length)..(path.LastIndexOf('/') + 1)];
     }
 }

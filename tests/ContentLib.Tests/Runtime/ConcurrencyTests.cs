@@ -6,7 +6,7 @@ namespace ContentLib.Tests;
 public class ConcurrencyTests
 {
     private const int Threads = 8;
-    private const int Rounds = 200;
+    private const int Rounds = 100;
 
     [Fact]
     public void First_touch_gives_one_instance()

@@ -43,6 +43,7 @@ public class ContentListTests
         Assert.True(Nodes.Delta.Next.Equals(Nodes.Epsilon.Next));
         Assert.NotSame(Nodes.Delta.Next, Nodes.Epsilon.Next);
         Assert.False(Nodes.Alpha.Next.Equals(Nodes.Delta.Next));
+        Assert.False(Many.All[0].Next.Equals(Many.All[1].Next));
     }
 
     [Fact]

@@ -99,6 +99,7 @@ public class EntryAndLibraryTests
     public void FindAll_looks_in_every_collection()
     {
         Assert.Equal(["nodes/delta", "nodes/epsilon"], s_library.FindAll("fourth").Select(entry => entry.ToString()));
+        Assert.Equal(["defaults/written", "optional-values/written", "value-lists/written"], s_library.FindAll("written").Select(entry => entry.ToString()));
         Assert.Equal(["side-topics/side"], s_library.FindAll("SIDE").Select(entry => entry.ToString()));
         Assert.Empty(s_library.FindAll("unknown"));
     }

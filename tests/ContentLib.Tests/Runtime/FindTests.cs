@@ -55,10 +55,11 @@ public class FindTests
         Assert.Equal(People.Ole, ContentSet.Create(People.All.Reverse()).Find("øle åse"));
 
     [Fact]
-    public void FindAll_goes_by_names_and_not_by_ids()
+    public void FindAll_gives_the_entry_of_an_id_too()
     {
-        Assert.Equal([People.Rene], People.All.FindAll("renni"));
-        Assert.Equal([People.NamedLikeAnId], People.All.FindAll("rene-two"));
+        Assert.Equal([People.Rene, People.Renni], People.All.FindAll("RENNI"));
+        Assert.Equal([People.NamedLikeAnId, People.ReneTwo], People.All.FindAll("rene-two"));
+        Assert.Equal([People.ReneTwo], People.All.FindAll("old-rene"));
     }
 
     [Fact]

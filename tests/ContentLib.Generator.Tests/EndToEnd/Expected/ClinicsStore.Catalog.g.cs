@@ -14,7 +14,7 @@ public static class Clinics
     public static global::ContentLib.ContentSet<global::Hospital.Clinic> All => s_store.Set;
 
     /// <summary>The entries with this Kind, in the order of the set.</summary>
-    public static global::ContentLib.ContentList<global::Hospital.Clinic> ByKind(global::Hospital.Kind value) => s_store.Indexed(global::ContentLib.Generated.Hospital.ClinicsStore.ByKind, unchecked((long)value));
+    public static global::ContentLib.ContentList<global::Hospital.Clinic> ByKind(global::Hospital.Kind value) => s_store.Indexed(0, unchecked((long)value));
 
     /// <summary>east</summary>
     public static global::Hospital.Clinic East => throw new global::ContentLib.ContentException("The entry 'east' did not compile: 'nmae' is not a property of Clinic. Did you mean 'name'?");

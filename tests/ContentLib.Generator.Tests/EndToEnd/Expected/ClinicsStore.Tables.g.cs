@@ -15,9 +15,9 @@ partial class ClinicsStore
         _ => default,
     };
 
-    protected override global::System.ReadOnlySpan<byte> Index => "@@@@@@@A@@@@@@@@@@@@@@@@@@@@Ge@@A{t@@A]R@@B@@@@@"u8;
+    protected override global::System.ReadOnlySpan<byte> Index => "@@@@@@@AC@@@@@@@@@@@@@@@@@@@@Ge@@A{t@@A]R@@B@@@@@"u8;
 
-    protected override global::System.ReadOnlySpan<byte> Names => "@@@@@jJ@@A@@@@@|t@@B"u8;
+    protected override global::System.ReadOnlySpan<byte> Names => "B@@@@@jJ@@A@@@@@|t@@B"u8;
 
     protected override global::System.ReadOnlySpan<byte> Referrers => "@@@H@@@KAA@B@@A@"u8;
 
@@ -28,6 +28,12 @@ partial class ClinicsStore
         _ => base.ReferrerStoreAt(number),
     };
 
-    internal static global::System.ReadOnlySpan<byte> ByKind => "B@@@I@@@M@AAABAA@"u8;
+    protected override global::System.ReadOnlySpan<byte> PropertyIndex(int number) => number switch
+    {
+        0 => ByKind,
+        _ => default,
+    };
+
+    private static global::System.ReadOnlySpan<byte> ByKind => "B@@@I@@@M@AAABAA@"u8;
 
 }
