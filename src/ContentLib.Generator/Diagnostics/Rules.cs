@@ -32,7 +32,7 @@ internal static class Rules
         Error("CL0014", Yaml, "Two entries of a collection have one id", "The id '{0}' of '{1}' is given here and at {2}"),
         Error("CL0015", Yaml, "Two ids make one C# name", "The ids '{0}' and '{1}' both become the C# name '{2}'; the other is at {3}"),
         Error("CL0016", Yaml, "An id is another entry's former id", "'{0}' is both an id or former id here and a former id of '{1}' at {2}"),
-        Error("CL0017", Yaml, "A reference names an entry of another type", "'{0}' wants a {1}, but '{2}' is a {3}"),
+        Error("CL0017", Yaml, "A reference names an entry of another type", "'{0}' wants {1}, but '{2}' is {3}"),
         Error("CL0018", Yaml, "Single references form a cycle", "The single references form a cycle: {0}. Make one of them ContentId<T> or a ContentList<T>"),
         Error("CL0019", Yaml, "A chain of single references is too long", "This chain of single references has {0} links, more than {1}: {2}. Make one of them ContentId<T> or a ContentList<T>"),
         Error("CL0020", Yaml, "A file belongs to no collection", "{0}"),
@@ -128,7 +128,7 @@ internal static class Rules
 
     public static Problem IdIsFormerId(ProblemPlace place, string id, string owner, ProblemPlace other) => Problem.At("CL0016", place, id, owner, other);
 
-    public static Problem WrongTypeReference(ProblemPlace place, string keyPath, string wantedNoun, string id, string actualNoun) => Problem.At("CL0017", place, keyPath, wantedNoun, id, actualNoun);
+    public static Problem WrongTypeReference(ProblemPlace place, string keyPath, string wantedNoun, string id, string actualNoun) => Problem.At("CL0017", place, keyPath, WithArticle(wantedNoun), id, WithArticle(actualNoun));
 
     public static Problem ReferenceCycle(ProblemPlace place, string chain) => Problem.At("CL0018", place, chain);
 
@@ -219,6 +219,8 @@ internal static class Rules
     public static Problem GeneratorFault(string doing, string exception) => Problem.At("CL0900", ProblemPlace.None, doing, exception);
 
     private static string WordCount(int words) => Number(words) + (words == 1 ? " word" : " words");
+
+    private static string WithArticle(string noun) => ("aeiou".IndexOf(noun[0]) >= 0 ? "an " : "a ") + noun;
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

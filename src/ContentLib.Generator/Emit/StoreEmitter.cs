@@ -105,7 +105,8 @@ internal static class StoreEmitter
         code.Line("var record = (" + type.TypeName + ")entry;");
         foreach (string property in names)
         {
-            code.Line("names.Add(record." + Keywords.Escape(property) + ");");
+            // "!" for a list of nullable text, which is not a list of text to the compiler, and is no harm to others.
+            code.Line("names.Add(record." + Keywords.Escape(property) + "!);");
         }
 
         code.Close();

@@ -27,6 +27,12 @@ public class ContentRuleTests
     public void An_unknown_key_of_a_part() => North("rooms:\n  - door: 1a\n    use: dialysis\n    colour: red")
         .Reports("CL0003", NorthPath + "(6,5)", "colour", "'rooms[0].colour' is not a property of Room.");
 
+    [Theory, Rule("CL0003")]
+    [InlineData("private string? Own { get; init; }")]
+    [InlineData("public string Own => \"\";")]
+    public void A_key_of_a_property_that_is_no_content(string property) => OfThing(property, "id: a\nown: x")
+        .Reports("CL0003", "content/things/a.yaml(2,1)", "own", "'own' is not a property of Thing.");
+
     [Fact, Rule("CL0004")]
     public void A_missing_key() => File(NorthPath, "id: north\nbeds: 1")
         .Reports("CL0004", NorthPath + "(1,1)", "id", "'name' is missing: Clinic requires it");

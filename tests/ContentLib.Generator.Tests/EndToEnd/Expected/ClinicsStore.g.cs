@@ -85,6 +85,6 @@ internal sealed partial class ClinicsStore : global::ContentLib.CompilerServices
     protected override void CollectNames(object entry, global::ContentLib.CompilerServices.ContentNames names)
     {
         var record = (global::Hospital.Clinic)entry;
-        names.Add(record.Name);
+        names.Add(record.Name!);
     }
 }

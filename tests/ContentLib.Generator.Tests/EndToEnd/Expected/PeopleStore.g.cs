@@ -40,6 +40,6 @@ internal sealed partial class PeopleStore : global::ContentLib.CompilerServices.
     protected override void CollectNames(object entry, global::ContentLib.CompilerServices.ContentNames names)
     {
         var record = (global::Hospital.Person)entry;
-        names.Add(record.Name);
+        names.Add(record.Name!);
     }
 }
