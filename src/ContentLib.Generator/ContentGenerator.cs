@@ -37,7 +37,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EquatableArray<Problem>> readings = ReadingSteps.Measure(schema, bound, context);
         IncrementalValueProvider<ImmutableArray<Problem>> checks = CheckSteps.All(context, schema, bound);
 
-        IncrementalValueProvider<LinkedLibrary> linked = bound.Collect().Combine(schema)
+        IncrementalValueProvider<ImmutableArray<BoundFile>> allBound = bound.Collect();
+        IncrementalValueProvider<EquatableArray<BoundFile>> outlines = allBound.Combine(schema.Select(static (spec, _) => new Outliner(spec)))
+            .Select(static (pair, _) => LibrarySteps.Outline(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Outlines);
+
+        IncrementalValueProvider<LinkedLibrary> linked = outlines.Combine(schema)
             .Select(static (pair, ct) => LibrarySteps.Link(pair.Right, pair.Left, ct))
             .WithTrackingName(StepNames.Linked);
 
@@ -48,8 +53,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => LibrarySteps.Plan(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Layout);
 
-        IncrementalValuesProvider<GeneratedFile> sources = Sources.All(names, layout.Select(static (planned, _) => planned.Plan), context);
-        ReportDiagnostics(context, assembled, files, bound, readings, checks, linked, layout, sources);
+        IncrementalValuesProvider<GeneratedFile> sources = Sources.All(names, layout.Select(static (planned, _) => planned.Plan), allBound, context);
+        ReportDiagnostics(context, assembled, files.Collect(), allBound, readings, checks, linked, layout, sources);
     }
 
     private static IncrementalValueProvider<AssembledSchema> Schema(IncrementalGeneratorInitializationContext context) =>
@@ -80,18 +85,18 @@ public sealed class ContentGenerator : IIncrementalGenerator
     private static void ReportDiagnostics(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<AssembledSchema> schema,
-        IncrementalValuesProvider<ParsedFile> files,
-        IncrementalValuesProvider<BoundFile> bound,
+        IncrementalValueProvider<ImmutableArray<ParsedFile>> files,
+        IncrementalValueProvider<ImmutableArray<BoundFile>> bound,
         IncrementalValuesProvider<EquatableArray<Problem>> readings,
         IncrementalValueProvider<ImmutableArray<Problem>> checks,
         IncrementalValueProvider<LinkedLibrary> linked,
         IncrementalValueProvider<PlannedLayout> layout,
         IncrementalValuesProvider<GeneratedFile> sources)
     {
-        IncrementalValueProvider<ImmutableArray<Problem>> ofFiles =
-            files.SelectMany(static (file, _) => file.Yaml.Problems).Collect();
-        IncrementalValueProvider<ImmutableArray<Problem>> ofEntries =
-            bound.SelectMany(static (file, _) => file.Problems).Collect();
+        IncrementalValueProvider<EquatableArray<Problem>> ofFiles =
+            files.Select(static (files, _) => files.SelectMany(static file => file.Yaml.Problems).ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<Problem>> ofEntries =
+            bound.Select(static (files, _) => files.SelectMany(static file => file.Problems).ToEquatableArray());
         IncrementalValueProvider<ImmutableArray<Problem>> ofTexts =
             readings.SelectMany(static (problems, _) => problems).Collect();
         IncrementalValueProvider<ImmutableArray<Problem>> ofOutput =
@@ -100,12 +105,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<Problem>> all = schema.Combine(ofFiles).Combine(ofEntries).Combine(ofTexts).Combine(checks).Combine(linked).Combine(layout).Combine(ofOutput)
             .Select(static (all, _) =>
             {
-                (((((((AssembledSchema schema, ImmutableArray<Problem> files), ImmutableArray<Problem> entries), ImmutableArray<Problem> texts), ImmutableArray<Problem> checks), LinkedLibrary linked), PlannedLayout layout), ImmutableArray<Problem> output) = all;
+                (((((((AssembledSchema schema, EquatableArray<Problem> files), EquatableArray<Problem> entries), ImmutableArray<Problem> texts), ImmutableArray<Problem> checks), LinkedLibrary linked), PlannedLayout layout), ImmutableArray<Problem> output) = all;
                 return schema.Problems.Concat(files).Concat(entries).Concat(texts).Concat(checks).Concat(linked.Problems).Concat(SizeChecker.Check(schema.Schema, linked)).Concat(layout.Faults).Concat(output).ToEquatableArray();
             });
 
         context.RegisterSourceOutput(
-            all.Combine(files.Collect())
+            all.Combine(files)
                 .Select(static (pair, _) => DiagnosticSteps.Place(pair.Left, pair.Right))
                 .WithTrackingName(StepNames.Diagnostics),
             static (output, problems) =>

@@ -4,8 +4,14 @@ using ContentLib.Generator.Model;
 
 namespace ContentLib.Generator.Emit;
 
+/// <summary>Which entries a bucket holds.</summary>
+internal sealed record BucketPlanSpec(TypeSpec Type, int Number, EquatableArray<LinkedEntry> Entries);
+
 /// <summary>A bucket of a collection, equal as long as none of its entries changes its meaning.</summary>
-internal sealed record BucketSpec(TypeSpec Type, int Number, EquatableArray<LinkedEntry> Entries);
+internal sealed record BucketSpec(TypeSpec Type, int Number, EquatableArray<BucketEntry> Entries);
+
+/// <summary>An entry with its texts, and what linking knows of it.</summary>
+internal sealed record BucketEntry(BoundEntry Bound, LinkedEntry Linked);
 
 /// <summary>Emits the literal of a bucket.</summary>
 internal static class BucketEmitter

@@ -8,7 +8,7 @@ internal sealed class EntryWriter(SchemaTable schema)
 {
     private readonly Stack<LiteralWriter> _spare = new();
 
-    public void Write(LiteralWriter writer, TypeSpec type, LinkedEntry entry)
+    public void Write(LiteralWriter writer, TypeSpec type, LinkedEntry entry, EquatableArray<BoundValue?> values)
     {
         writer.Count(entry.FormerIds.Count);
         foreach (string former in entry.FormerIds)
@@ -17,7 +17,7 @@ internal sealed class EntryWriter(SchemaTable schema)
         }
 
         writer.Text(entry.Id);
-        WriteValues(writer, type, entry.Values, entry.Inverses);
+        WriteValues(writer, type, values, entry.Inverses);
     }
 
     private void WriteValues(LiteralWriter writer, TypeSpec type, EquatableArray<BoundValue?> values, EquatableArray<EquatableArray<Referrer>> inverses)

@@ -6,7 +6,7 @@ namespace ContentLib.Generator.Layout;
 
 /// <summary>Everything that is emitted because of content, each piece with what it depends on and no more.</summary>
 internal sealed record LayoutPlan(
-    EquatableArray<BucketSpec> Buckets,
+    EquatableArray<BucketPlanSpec> Buckets,
     EquatableArray<TablesSpec> Tables,
     EquatableArray<CatalogSpec> Catalogs,
     EquatableArray<ManifestSpec> Manifests,
@@ -17,7 +17,7 @@ internal static class LayoutPlanner
 {
     public static LayoutPlan Plan(LinkedLibrary library, SchemaTable schema)
     {
-        List<BucketSpec> buckets = [];
+        List<BucketPlanSpec> buckets = [];
         List<TablesSpec> tables = [];
         List<CatalogSpec> catalogs = [];
         List<ManifestSpec> manifests = [];
@@ -26,7 +26,7 @@ internal static class LayoutPlanner
             LinkedEntry[][] plan = BucketPlan.Of(collection.Entries);
             for (int number = 0; number < plan.Length; number++)
             {
-                buckets.Add(new BucketSpec(collection.Type, number, new EquatableArray<LinkedEntry>(plan[number])));
+                buckets.Add(new BucketPlanSpec(collection.Type, number, new EquatableArray<LinkedEntry>(plan[number])));
             }
 
             tables.Add(Tables(library, collection, plan, schema));
@@ -35,7 +35,7 @@ internal static class LayoutPlanner
         }
 
         return new LayoutPlan(
-            new EquatableArray<BucketSpec>(buckets.ToArray()),
+            new EquatableArray<BucketPlanSpec>(buckets.ToArray()),
             new EquatableArray<TablesSpec>(tables.ToArray()),
             new EquatableArray<CatalogSpec>(catalogs.ToArray()),
             new EquatableArray<ManifestSpec>(manifests.ToArray()),

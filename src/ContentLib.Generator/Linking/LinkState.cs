@@ -26,6 +26,9 @@ internal sealed class EntryState(BoundEntry bound, CollectionState collection)
     /// <summary>The values with references resolved, once ranks are given.</summary>
     public EquatableArray<BoundValue?> Values { get; set; } = bound.Values;
 
+    /// <summary>What the entry's references came to, once ranks are given.</summary>
+    public EquatableArray<ResolvedTarget> Targets { get; set; }
+
     /// <summary>What refers to this entry, for each of its type's inverse properties, once relations are collected.</summary>
     public List<Referrer>[] Inverses { get; } = NewLists(collection.InverseCount);
 

@@ -11,16 +11,22 @@ internal sealed record LinkedReference(int Node, int Collection, int Rank, strin
 /// <summary>Markdown with its links resolved; <see cref="BoundMarkdown"/>.</summary>
 internal sealed record LinkedMarkdown(int Node, string Html, EquatableArray<LinkedReference> Links, EquatableArray<int> Numbers) : BoundValue(Node);
 
-/// <summary>A sound entry with its references resolved.</summary>
+/// <summary>What linking knows of a sound entry; its texts are in the <see cref="BoundEntry"/> of its file.</summary>
 internal sealed record LinkedEntry
 {
     public required string Id { get; init; }
 
+    /// <summary>The file that it stands in.</summary>
+    public required string Path { get; init; }
+
     public required int Rank { get; init; }
+
+    /// <summary>What its references came to.</summary>
+    public required EquatableArray<ResolvedTarget> Targets { get; init; }
 
     public required EquatableArray<string> FormerIds { get; init; }
 
-    /// <summary>In the order of the TypeSpec's properties; null where the key is absent, or the property is an inverse.</summary>
+    /// <summary>The outline of the values, linked, in the order of the TypeSpec's properties: names, keys, references, codes.</summary>
     public required EquatableArray<BoundValue?> Values { get; init; }
 
     /// <summary>For each inverse property, in their order among the properties, what refers to this entry.</summary>

@@ -4,7 +4,8 @@ namespace ContentLib.Generator.Linking;
 
 /// <summary>
 /// Joins the entries of all files to a library: ids, references, order, inverses. Every check comes before the ranks,
-/// because a broken entry has none; everything that needs ranks comes after.
+/// because a broken entry has none; everything that needs ranks comes after. Works on outlines (<see cref="Outliner"/>),
+/// so that no text can make a difference here.
 /// </summary>
 internal static class Linker
 {
@@ -46,12 +47,19 @@ internal static class Linker
 
     private static void LinkValues(LinkState state)
     {
-        ValueLinker linker = new(state);
+        ReferenceFinder finder = new(state);
         foreach (CollectionState collection in state.Collections)
         {
             foreach (EntryState entry in collection.Ranked)
             {
-                entry.Values = linker.Link(collection.Type, entry.Bound.Values);
+                List<ResolvedTarget> targets = [];
+                finder.Visit(entry, (_, property, reference, _) =>
+                {
+                    EntryState target = ReferenceChecker.Resolve(state, property, (BoundReference)reference)!;
+                    targets.Add(new ResolvedTarget(target.Collection.Number, target.Rank, target.Id));
+                });
+                entry.Targets = targets.ToEquatableArray();
+                entry.Values = new ValueLinker(state.Part, entry.Targets).Link(collection.Type, entry.Bound.Values);
             }
         }
     }
@@ -70,6 +78,8 @@ internal static class Linker
     private static LinkedEntry ToLinked(EntryState entry) => new()
     {
         Id = entry.Id,
+        Path = entry.Bound.Path,
+        Targets = entry.Targets,
         Rank = entry.Rank,
         FormerIds = FormerIdsOf(entry),
         Values = entry.Values,

@@ -8,18 +8,17 @@ internal static class MarkdownLinker
 {
     private const string Nowhere = "#";
 
-    public static LinkedMarkdown Link(LinkState state, PropertySpec property, BoundMarkdown text)
+    public static LinkedMarkdown Link(BoundMarkdown text, ResolvedTarget[] targets)
     {
-        List<LinkedReference> links = new(text.Links.Count);
-        List<int> numbers = new(text.Links.Count);
-        List<bool> isSound = new(text.Links.Count);
-        for (int i = 0; i < text.Links.Count; i++)
+        List<LinkedReference> links = new(targets.Length);
+        List<int> numbers = new(targets.Length);
+        List<bool> isSound = new(targets.Length);
+        for (int i = 0; i < targets.Length; i++)
         {
-            EntryState target = ReferenceChecker.Resolve(state, property, text.Links[i])!;
-            isSound.Add(!target.IsBroken);
-            if (!target.IsBroken)
+            isSound.Add(targets[i].Rank >= 0);
+            if (targets[i].Rank >= 0)
             {
-                links.Add(new LinkedReference(text.Node, target.Collection.Number, target.Rank));
+                links.Add(new LinkedReference(text.Node, targets[i].Collection, targets[i].Rank));
                 numbers.Add(text.Numbers[i]);
             }
         }

@@ -14,7 +14,7 @@ internal sealed record PlannedLayout(LayoutPlan Plan, EquatableArray<Problem> Fa
 internal static class LibrarySteps
 {
     private static readonly LayoutPlan s_nothing = new(
-        EquatableArray<Emit.BucketSpec>.Empty,
+        EquatableArray<Emit.BucketPlanSpec>.Empty,
         EquatableArray<Emit.TablesSpec>.Empty,
         EquatableArray<Emit.CatalogSpec>.Empty,
         EquatableArray<Emit.ManifestSpec>.Empty,
@@ -33,7 +33,7 @@ internal static class LibrarySteps
         }
     }
 
-    public static LinkedLibrary Link(SchemaSpec schema, ImmutableArray<BoundFile> files, CancellationToken cancellationToken)
+    public static LinkedLibrary Link(SchemaSpec schema, EquatableArray<BoundFile> files, CancellationToken cancellationToken)
     {
         try
         {
@@ -57,10 +57,14 @@ internal static class LibrarySteps
         }
     }
 
+    /// <summary>The files without what linking does not need.</summary>
+    public static EquatableArray<BoundFile> Outline(ImmutableArray<BoundFile> files, Outliner outliner) =>
+        files.Select(outliner.Of).ToEquatableArray();
+
     /// <summary>By path: the order in which a file system lists files must not show in the output.</summary>
-    private static BoundFile[] InOrder(ImmutableArray<BoundFile> files)
+    private static BoundFile[] InOrder(EquatableArray<BoundFile> files)
     {
-        BoundFile[] ordered = [.. files];
+        BoundFile[] ordered = files.ToArray();
         for (int i = 1; i < ordered.Length; i++)
         {
             if (string.CompareOrdinal(ordered[i - 1].Path, ordered[i].Path) > 0)

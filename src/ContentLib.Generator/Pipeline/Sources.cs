@@ -18,13 +18,15 @@ internal static class Sources
     public static IncrementalValuesProvider<GeneratedFile> All(
         IncrementalValueProvider<EmitNames> names,
         IncrementalValueProvider<LayoutPlan> layout,
+        IncrementalValueProvider<ImmutableArray<BoundFile>> bound,
         IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<GeneratedFile> readers = names
             .SelectMany(static (names, _) => Readers(names))
             .WithTrackingName(StepNames.Readers);
 
-        IncrementalValuesProvider<GeneratedFile> buckets = layout.SelectMany(static (plan, _) => plan.Buckets).Combine(names)
+        IncrementalValuesProvider<GeneratedFile> buckets = layout.Select(static (plan, _) => plan.Buckets).Combine(bound)
+            .SelectMany(static (pair, _) => BucketJoiner.Join(pair.Left, pair.Right)).Combine(names)
             .Select(static (pair, _) => GeneratedFile.Make(
                 pair.Right.Store(pair.Left.Type) + "." + TablesEmitter.BucketName(pair.Left.Number),
                 () => BucketEmitter.Emit(pair.Right, pair.Left)))

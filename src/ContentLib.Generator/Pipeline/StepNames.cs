@@ -16,6 +16,7 @@ internal static class StepNames
     public const string AsOf = nameof(AsOf);
     public const string Reviews = nameof(Reviews);
     public const string References = nameof(References);
+    public const string Outlines = nameof(Outlines);
     public const string Linked = nameof(Linked);
     public const string Layout = nameof(Layout);
     public const string Readers = nameof(Readers);
