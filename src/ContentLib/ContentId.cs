@@ -10,7 +10,7 @@ namespace ContentLib;
 /// </summary>
 /// <remarks>
 /// Ids are compared ordinally. The default value is no entry's id; its <see cref="Value"/> is the empty string.
-/// System.Text.Json writes an id as its string.
+/// System.Text.Json writes an id as its string, and the default value as the empty string.
 /// </remarks>
 /// <typeparam name="T">The content type.</typeparam>
 [JsonConverter(typeof(ContentIdJsonConverterFactory))]

@@ -43,6 +43,11 @@ internal sealed class ContentIdJsonConverter<T> : JsonConverter<ContentId<T>>
     private static ContentId<T> ReadText(ref Utf8JsonReader reader)
     {
         string? text = reader.GetString();
+        if (text is { Length: 0 })
+        {
+            return default;
+        }
+
         return ContentId<T>.TryParse(text, out ContentId<T> id)
             ? id
             : throw new JsonException($"'{text}' is not a content id.");

@@ -99,17 +99,10 @@ public sealed class ContentLibrary
     {
         ArgumentNullException.ThrowIfNull(text);
         string folded = TextFolding.Fold(text);
-        List<ContentEntry> found = [];
-        foreach (ContentStore store in Stores())
-        {
-            int rank = store.FindRank(folded);
-            if (rank >= 0)
-            {
-                found.Add(new ContentEntry(store, rank));
-            }
-        }
-
-        if (found.Count == 0)
+        List<ContentEntry> found = Identified(folded);
+        List<ContentEntry> current = found.FindAll(entry => entry.Id == folded);
+        found = current.Count > 0 ? current : found;
+        if (found.Count == 0 && folded.Length > 0)
         {
             found.AddRange(Named(folded));
         }
@@ -117,13 +110,14 @@ public sealed class ContentLibrary
         return found.Count == 1 ? found[0] : null;
     }
 
-    /// <summary>Every entry of any collection with a name or alias. Case and accents do not matter.</summary>
-    /// <param name="text">The name or alias.</param>
+    /// <summary>Every entry of any collection with this id, former id, name or alias. Case and accents do not matter.</summary>
+    /// <param name="text">The id, name or alias.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ContentList<ContentEntry> FindAll(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Named(TextFolding.Fold(text)).ToContentList();
+        string folded = TextFolding.Fold(text);
+        return Stores().SelectMany(store => store.FindAll(folded), static (store, rank) => new ContentEntry(store, rank)).ToContentList();
     }
 
     /// <summary>
@@ -144,6 +138,21 @@ public sealed class ContentLibrary
 
     /// <summary>The library's name and version.</summary>
     public override string ToString() => $"{Name} {Version}";
+
+    private List<ContentEntry> Identified(string id)
+    {
+        List<ContentEntry> found = [];
+        foreach (ContentStore store in Stores())
+        {
+            int rank = store.FindRank(id);
+            if (rank >= 0)
+            {
+                found.Add(new ContentEntry(store, rank));
+            }
+        }
+
+        return found;
+    }
 
     private IEnumerable<ContentEntry> Named(string folded)
     {

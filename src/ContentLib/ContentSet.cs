@@ -86,13 +86,16 @@ public sealed class ContentSet<T> : IReadOnlyList<T>
         return rank < 0 ? null : _store.Get(rank);
     }
 
-    /// <summary>Every entry with a name or alias, in the order of the set. Case and accents do not matter.</summary>
-    /// <param name="text">The name or alias.</param>
+    /// <summary>
+    /// Every entry that a person may mean: with this id, former id, name or alias, in the order of the set. Case and
+    /// accents do not matter.
+    /// </summary>
+    /// <param name="text">The id, name or alias.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ContentList<T> FindAll(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        List<int> ranks = _store.FindNames(TextFolding.Fold(text));
+        List<int> ranks = _store.FindAll(TextFolding.Fold(text));
         T[] entries = new T[ranks.Count];
         for (int i = 0; i < entries.Length; i++)
         {
@@ -130,6 +133,11 @@ public sealed class ContentSet<T> : IReadOnlyList<T>
         }
 
         string folded = TextFolding.Fold(text);
+        if (folded.Length == 0)
+        {
+            return -1;
+        }
+
         rank = _store.FindRank(folded);
         if (rank >= 0)
         {
@@ -199,7 +207,7 @@ public static class ContentSet
     /// <exception cref="ArgumentException">
     /// Two entries have one id, an entry has none, or <typeparamref name="T"/> is no content type.
     /// </exception>
-    public static ContentSet<T> Create<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(params IEnumerable<T> entries)
+    public static ContentSet<T> Create<[DynamicallyAccessedMembers(EntryMembers.Needed)] T>(params IEnumerable<T> entries)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(entries);

@@ -20,6 +20,9 @@ internal static class StorageCode
     public const int SlotRankDigits = 3;
     public const int SlotSize = SlotFingerprintDigits + SlotRankDigits;
 
+    /// <summary>Before the slots of a table: one digit with the binary logarithm of their number.</summary>
+    public const int SlotTableHeader = 1;
+
     /// <summary>A row of the rank table: two digits of bucket, two of the place in it.</summary>
     public const int RowBucketDigits = 2;
     public const int RowPlaceDigits = 2;
@@ -47,6 +50,8 @@ internal static class StorageCode
     public static int Fingerprint(uint hash) => (int)(hash >> (32 - (SlotFingerprintDigits * FixedBits)));
 
 #if NET
+    public static unsafe uint SlotMask(byte* table) => (1u << (*table & 0x3F)) - 1;
+
     public static unsafe int ReadFixed(byte* data, int digits)
     {
         int value = 0;

@@ -30,7 +30,8 @@ internal static class TextFolding
             length = Append(text[i], folded, length);
         }
 
-        return new string(folded, 0, length);
+        // Once more: a mark that is gone may have stood between blanks and the end.
+        return new string(folded, 0, length).Trim();
     }
 
     private static int Append(char c, char[] folded, int length)

@@ -16,6 +16,8 @@ public sealed class Consumer
 
     public string Folder { get; }
 
+    public string ProjectPath => Path.Combine(Folder, _name + ".csproj");
+
     public Consumer Write(string path, string text)
     {
         var file = Path.Combine(Folder, path);
@@ -25,7 +27,7 @@ public sealed class Consumer
     }
 
     /// <summary>Writes the project file and a NuGet configuration that knows the packages' feed and nothing else.</summary>
-    public Consumer Project(string package, string properties = "", string items = "") =>
+    public Consumer Project(string? package, string properties = "", string items = "") =>
         Feeds("<clear />", "").ProjectFile(package, properties, items);
 
     /// <summary>As <see cref="Project"/>, with the machine's own feeds and packages for what the SDK itself needs.</summary>
@@ -33,18 +35,30 @@ public sealed class Consumer
         Feeds("", $"""<fallbackPackageFolders><add key="machine" value="{MachinePackages()}" /></fallbackPackageFolders>""")
             .ProjectFile(package, properties, items);
 
-    public CommandResult Build() => DotNet.Run(Folder, "build");
+    public CommandResult Build(params string[] arguments) => DotNet.Run(Folder, ["build", .. arguments]);
 
     public CommandResult Run() => DotNet.Run(Folder, "run");
 
-    /// <summary>Publishes and runs the published program itself.</summary>
-    public CommandResult PublishAndRun()
+    /// <summary>Publishes without a warning, and runs the published program itself.</summary>
+    public CommandResult PublishAndRun(bool native)
     {
         var target = Path.Combine(Folder, "published");
-        DotNet.Run(Folder, "publish", "-o", target).Succeeded();
-        Assert.False(File.Exists(Path.Combine(target, _name + ".dll")), "The program was not compiled to native code.");
+        Assert.DoesNotContain("warning", DotNet.Run(Folder, "publish", "-o", target).Succeeded().Output);
+        Assert.True(File.Exists(Path.Combine(target, _name + ".dll")) != native, "The program was compiled the wrong way.");
         return DotNet.Start(Path.Combine(target, _name + (OperatingSystem.IsWindows() ? ".exe" : "")), Folder);
     }
+
+    /// <summary>
+    /// The distinct errors and warnings of a build in ordinal order. A path in the project's folder is shown relative
+    /// to it, one beside the folder begins with <c>../</c>.
+    /// </summary>
+    public IReadOnlyList<string> Messages(CommandResult build) =>
+    [
+        .. build.Lines.Where(line => line.Contains(": error ") || line.Contains(": warning "))
+            .Select(line => line.Replace(Folder + Path.DirectorySeparatorChar, "")
+                .Replace(Path.GetDirectoryName(Folder) + Path.DirectorySeparatorChar, "../").Split(" [")[0].Replace('\\', '/'))
+            .Distinct().Order(StringComparer.Ordinal),
+    ];
 
     private Consumer Feeds(string clear, string fallback) => Write("nuget.config", $"""
         <configuration>
@@ -53,7 +67,7 @@ public sealed class Consumer
         </configuration>
         """);
 
-    private Consumer ProjectFile(string package, string properties, string items) => Write(_name + ".csproj", $"""
+    private Consumer ProjectFile(string? package, string properties, string items) => Write(_name + ".csproj", $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <OutputType>Exe</OutputType>
@@ -63,13 +77,14 @@ public sealed class Consumer
             {properties}
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="{package}" Version="{_packages.Version}" />
+            {(package is null ? "" : $"""<PackageReference Include="{package}" Version="{_packages.Version}" />""")}
             {items}
           </ItemGroup>
         </Project>
         """);
 
-    private static string MachinePackages()
+    /// <summary>Where the machine keeps the packages that it has downloaded.</summary>
+    internal static string MachinePackages()
     {
         var folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");

@@ -8,6 +8,7 @@ internal static class Hospital
     public const string Types = """
         using ContentLib;
         [ContentType("services")] public sealed record Service { public required ContentId<Service> Id { get; init; } public required string Name { get; init; }
+          public ContentList<string> Aliases { get; init; } = [];
           [InverseOf(typeof(Clinic), nameof(Clinic.Offers))] public ContentList<Clinic> Clinics { get; init; } = []; }
         [ContentType("clinics")] public sealed record Clinic { public required ContentId<Clinic> Id { get; init; } public required string Name { get; init; } public Uri? Website { get; init; }
           public int Beds { get; init; } = 5; public ContentList<Service> Offers { get; init; } = []; }

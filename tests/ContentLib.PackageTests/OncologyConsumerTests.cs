@@ -31,7 +31,23 @@ public class OncologyConsumerTests(PackageFixture packages)
     {
         var run = packages.NewConsumer("Native")
             .ProjectWithMachineFeeds("ContentLib.Oncology", "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
-            .Write("Program.cs", Program).PublishAndRun().Succeeded();
+            .Write("Program.cs", Program).PublishAndRun(native: true).Succeeded();
+
+        ShowsTheContent(run);
+    }
+
+    /// <summary>With both assemblies as roots the trimmer reads all their code, not only what this program calls.</summary>
+    [Fact]
+    public void The_program_runs_trimmed_and_no_code_of_the_packages_warns()
+    {
+        var run = packages.NewConsumer("Trimmed")
+            .ProjectWithMachineFeeds("ContentLib.Oncology", """
+                <PublishTrimmed>true</PublishTrimmed>
+                <UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>
+                <TrimmerSingleWarn>false</TrimmerSingleWarn>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                """, """<TrimmerRootAssembly Include="ContentLib;ContentLib.Oncology" />""")
+            .Write("Program.cs", Program).PublishAndRun(native: false).Succeeded();
 
         ShowsTheContent(run);
     }

@@ -12,12 +12,46 @@ public class OwnContentTests(PackageFixture packages)
     }
 
     [Fact]
-    public void Own_content_needs_no_reference_but_the_one_to_Oncology()
+    public void Own_content_stands_beside_that_of_Oncology_with_one_package_reference()
     {
-        var run = Hospital.Furnish(packages.NewConsumer("Hospital")).Project("ContentLib.Oncology", items: Hospital.ContentItem).Run().Succeeded();
+        var run = Hospital.Furnish(packages.NewConsumer("Hospital")).Project("ContentLib.Oncology", items: Hospital.ContentItem)
+            .Write("Program.cs", Hospital.Program + """
 
-        Assert.Equal(Hospital.Output, run.Lines);
+                Console.WriteLine(ContentLib.Oncology.Therapies.CarTCellTherapy.Id);
+                Console.WriteLine(ContentLib.Oncology.OncologyContent.Library.Name);
+                Console.WriteLine(Hospital.HospitalContent.Library.Name);
+                """)
+            .Run().Succeeded();
+
+        Assert.Equal([.. Hospital.Output, "car-t-cell-therapy", "Oncology", "Hospital"], run.Lines);
     }
+
+    [Fact]
+    public void The_library_class_takes_its_names_from_the_body_of_the_project_file()
+    {
+        var run = Hospital.Furnish(packages.NewConsumer("Hospital"))
+            .Project("ContentLib", """
+                <RootNamespace>Acme.Care</RootNamespace>
+                <ContentLibName>WardTexts</ContentLibName>
+                <ContentLibLanguage>nb</ContentLibLanguage>
+                <Version>2.3.4</Version>
+                """, Hospital.ContentItem)
+            .Write("Program.cs", PrintLibrary("Acme.Care.WardTexts")).Run().Succeeded();
+
+        Assert.Equal(["WardTexts 2.3.4 nb"], run.Lines);
+    }
+
+    [Fact]
+    public void The_library_class_is_named_for_the_assembly_where_the_project_says_nothing()
+    {
+        var run = Hospital.Furnish(packages.NewConsumer("Acme.north-clinic")).Project("ContentLib", items: Hospital.ContentItem)
+            .Write("Program.cs", PrintLibrary("Acme.north_clinic.NorthClinicContent")).Run().Succeeded();
+
+        Assert.Equal(["NorthClinic 1.0.0 en"], run.Lines);
+    }
+
+    private static string PrintLibrary(string name) =>
+        $$"""var library = {{name}}.Library; Console.WriteLine($"{library.Name} {library.Version} {library.Language}");""";
 
     [Fact]
     public void Every_mistake_of_every_file_fails_the_build_at_its_place()
@@ -27,7 +61,7 @@ public class OwnContentTests(PackageFixture packages)
             .Write("content/clinics/south.yaml", "id: south\nname: Southern Clinic\noffers:\n  - dialisis\n")
             .Write("content/clinics/west.yaml", "id: west\nname: Western Clinic\noffers:\n\t- dialysis\n");
 
-        var errors = Errors(consumer, consumer.Build().Failed());
+        var errors = consumer.Messages(consumer.Build().Failed());
 
         Assert.Collection(errors,
             error => Assert.Matches(@"^content/clinics/north\.yaml\(3,1\): error CL0003: .*'ofers'.*'offers'", error),
@@ -64,7 +98,7 @@ public class OwnContentTests(PackageFixture packages)
             <ContentYaml Include="content/clinics/north.yaml" Collection="services" />
             """);
 
-        var error = Assert.Single(Errors(consumer, consumer.Build().Failed()), e => e.Contains("CL0021"));
+        var error = Assert.Single(consumer.Messages(consumer.Build().Failed()), e => e.Contains("CL0021"));
 
         Assert.Matches(@"^content/clinics/north\.yaml\(1,1\): error CL0021: .*'clinics'.*'services'", error);
     }
@@ -139,25 +173,8 @@ public class OwnContentTests(PackageFixture packages)
     {
         var run = Hospital.Furnish(packages.NewConsumer("Hospital"))
             .ProjectWithMachineFeeds("ContentLib", "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", Hospital.ContentItem)
-            .PublishAndRun().Succeeded();
+            .PublishAndRun(native: true).Succeeded();
 
         Assert.Equal(Hospital.Output, run.Lines);
     }
-
-    [Fact]
-    public void A_project_without_content_is_left_alone()
-    {
-        var run = packages.NewConsumer("Empty").Project("ContentLib", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath><TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
-            .Write("Program.cs", """Console.WriteLine(Directory.Exists("generated/ContentLib.Generator"));""").Run().Succeeded();
-
-        Assert.Equal(["False"], run.Lines);
-    }
-
-    /// <summary>The distinct errors of a build in ordinal order, with paths relative to the project.</summary>
-    private static IReadOnlyList<string> Errors(Consumer consumer, CommandResult build) =>
-    [
-        .. build.Lines.Where(line => line.Contains(": error "))
-            .Select(line => line.Replace(consumer.Folder + Path.DirectorySeparatorChar, "").Split(" [")[0])
-            .Distinct().Order(StringComparer.Ordinal),
-    ];
 }

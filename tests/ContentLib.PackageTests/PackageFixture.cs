@@ -50,11 +50,19 @@ public sealed class PackageFixture : IDisposable
         return [.. archive.Entries.Select(e => e.FullName).Where(n => !IsEnvelope(n)).Order(StringComparer.Ordinal)];
     }
 
-    public string TextOf(string package, string file)
+    public byte[] BytesOf(string package, string file)
     {
         Pack.Succeeded();
         using var archive = ZipFile.OpenRead(Path.Combine(Feed, package));
-        using var reader = new StreamReader(archive.GetEntry(file)!.Open());
+        using var stream = archive.GetEntry(file)!.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    public string TextOf(string package, string file)
+    {
+        using var reader = new StreamReader(new MemoryStream(BytesOf(package, file)));
         return reader.ReadToEnd();
     }
 

@@ -40,9 +40,10 @@ internal static class CatalogEmitter
         code.Line();
         Summary(code, "All entries.");
         code.Line("public static global::ContentLib.ContentSet<" + type.TypeName + "> All => s_store.Set;");
+        int number = 0;
         foreach (PropertySpec property in type.Properties.Where(property => property.IsIndexed))
         {
-            EmitIndex(code, names, type, property, store);
+            EmitIndex(code, names, type, property, number++);
         }
 
         foreach (CatalogMember member in catalog.Members)
@@ -59,11 +60,10 @@ internal static class CatalogEmitter
         return code.ToString();
     }
 
-    private static void EmitIndex(CodeWriter code, EmitNames names, TypeSpec type, PropertySpec property, string store)
+    private static void EmitIndex(CodeWriter code, EmitNames names, TypeSpec type, PropertySpec property, int number)
     {
-        string name = TablesEmitter.IndexName(property.Name);
-        string head = "public static global::ContentLib.ContentList<" + type.TypeName + "> " + name + "(";
-        string index = "s_store.Indexed(" + store + "." + name + ", ";
+        string head = "public static global::ContentLib.ContentList<" + type.TypeName + "> By" + property.Name + "(";
+        string index = "s_store.Indexed(" + number.ToString(CultureInfo.InvariantCulture) + ", ";
         ValueSpec value = property.Value;
         string summary = "The entries with this " + property.Name + ", in the order of the set.";
         if (value.Kind is ValueKind.Reference or ValueKind.Id)

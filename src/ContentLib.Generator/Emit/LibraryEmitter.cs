@@ -19,7 +19,7 @@ internal static class LibraryEmitter
 
         code.Line("/// <summary>All content of this assembly.</summary>");
         code.Line(Attributes.GeneratedCode);
-        code.Open((types.Any(type => type.Content!.IsPublic) ? "public" : "internal") + " static partial class " + options.ClassName);
+        code.Open((types.Any(type => type.Content!.IsPublic) ? "public" : "internal") + " static partial class " + Keywords.Escape(options.ClassName));
         code.Line("/// <summary>All collections, for code that works with any content type.</summary>");
         code.Line("public static global::ContentLib.ContentLibrary Library => " + options.DataType + ".TheLibrary;");
         code.Close();

@@ -41,7 +41,7 @@ internal sealed record LibraryOptions
             ClassName = className,
             Name = hasSuffix ? className.Substring(0, className.Length - Suffix.Length) : className,
             Namespace = NamespaceOf(Property(options, "RootNamespace") ?? assembly),
-            DataNamespace = "ContentLib.Generated." + Identifier(assembly),
+            DataNamespace = "ContentLib.Generated." + Keywords.Escape(Identifier(assembly)),
             Version = Property(options, "ContentLibVersion") ?? "1.0.0",
             Language = Property(options, "ContentLibLanguage") ?? "en",
         };

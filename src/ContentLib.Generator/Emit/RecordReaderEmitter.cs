@@ -29,7 +29,8 @@ internal static class RecordReaderEmitter
         }
 
         int flag = 0;
-        EmitConstruction(code, "return ", type, property =>
+        string absent = AbsentDependsOnArguments(type) ? "absent." : "Absent.";
+        string? Value(PropertySpec property)
         {
             if (property.IsOmitted)
             {
@@ -44,14 +45,46 @@ internal static class RecordReaderEmitter
                 flag++;
             }
 
-            return ValueReader.Property(names, property, condition, property.ParameterDefault ?? "Absent." + Name(property));
-        });
+            return ValueReader.Property(names, property, condition, property.ParameterDefault ?? absent + Name(property));
+        }
+
+        if (AbsentDependsOnArguments(type))
+        {
+            EmitWithArguments(code, type, Value);
+        }
+        else
+        {
+            EmitConstruction(code, "return ", type, Value);
+        }
     }
+
+    /// <summary>
+    /// Initializers of a type with constructor parameters may read them, so that no one instance knows what a missing
+    /// key means: each record is made once with its arguments alone, and once with all.
+    /// </summary>
+    private static void EmitWithArguments(CodeWriter code, TypeSpec type, Func<PropertySpec, string?> valueOf)
+    {
+        foreach (PropertySpec property in type.Properties.Where(property => property.ParameterIndex >= 0 && !property.IsOmitted))
+        {
+            code.Line("var " + Argument(property) + " = " + valueOf(property) + ";");
+        }
+
+        EmitConstruction(code, "var absent = ", type, property =>
+            property.ParameterIndex >= 0 ? Argument(property) : property.IsRequiredMember ? Placeholder(property) : null);
+        EmitConstruction(code, "return ", type, property => property.ParameterIndex >= 0 ? Argument(property) : valueOf(property));
+    }
+
+    private static string Argument(PropertySpec property) => property.IsOmitted ? "default!" : "argument" + Number(property.ParameterIndex);
+
+    private static bool HasAbsent(TypeSpec type) =>
+        type.Properties.Any(property => PropertyFlags.HasFlag(property) && property.ParameterDefault is null);
+
+    private static bool AbsentDependsOnArguments(TypeSpec type) => type.ParameterCount > 0 && HasAbsent(type);
 
     /// <summary>Emits the instance that missing keys are read from, where the type has any that may be missing.</summary>
     public static void EmitAbsent(CodeWriter code, TypeSpec type)
     {
-        if (!type.Properties.Any(property => PropertyFlags.HasFlag(property) && property.ParameterDefault is null))
+        if (!HasAbsent(type) || AbsentDependsOnArguments(type))
         {
             return;
         }
@@ -75,7 +108,7 @@ internal static class RecordReaderEmitter
     /// <summary>Constructor arguments in their order, then the initializer; a property without a value is left out.</summary>
     private static void EmitConstruction(CodeWriter code, string start, TypeSpec type, Func<PropertySpec, string?> valueOf)
     {
-        string id = start.StartsWith("return", StringComparison.Ordinal) ? "id" : "default";
+        string id = start.StartsWith("s_absent", StringComparison.Ordinal) ? "default" : "id";
         int idParameter = type.Content?.IdParameterIndex ?? -1;
         List<string> arguments = [];
         List<string> initializers = [];

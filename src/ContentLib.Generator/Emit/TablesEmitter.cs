@@ -63,16 +63,11 @@ internal static class TablesEmitter
 
         EmitStores(code, names, "ReferrerStoreAt", tables.ReferrerTypes);
         EmitStores(code, names, "EntryStoreAt", tables.EntryTypes);
-        foreach (PropertyIndex index in tables.Indexes)
-        {
-            Literal(code, "internal static", IndexName(index.Property), index.Literal);
-        }
+        EmitIndexes(code, tables.Indexes);
 
         code.Close();
         return code.ToString();
     }
-
-    public static string IndexName(string property) => "By" + property;
 
     public static string BucketName(int number) => "Bucket" + Number(number);
 
@@ -137,6 +132,28 @@ internal static class TablesEmitter
         code.Line("_ => base." + method + "(number),");
         code.Close(";");
         code.Line();
+    }
+
+    private static void EmitIndexes(CodeWriter code, EquatableArray<PropertyIndex> indexes)
+    {
+        if (indexes.Count == 0)
+        {
+            return;
+        }
+
+        code.Open("protected override " + Span + " PropertyIndex(int number) => number switch");
+        for (int i = 0; i < indexes.Count; i++)
+        {
+            code.Line(Number(i) + " => By" + indexes[i].Property + ",");
+        }
+
+        code.Line("_ => default,");
+        code.Close(";");
+        code.Line();
+        foreach (PropertyIndex index in indexes)
+        {
+            Literal(code, "private static", "By" + index.Property, index.Literal);
+        }
     }
 
     private static void Literal(CodeWriter code, string modifiers, string name, string literal)

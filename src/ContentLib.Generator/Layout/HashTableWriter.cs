@@ -21,6 +21,13 @@ internal static class HashTableWriter
             fingerprints[slot] = StorageCode.Fingerprint(hash);
         }
 
+        int logarithm = 0;
+        while (1 << logarithm < slots)
+        {
+            logarithm++;
+        }
+
+        writer.Fixed(logarithm, StorageCode.SlotTableHeader);
         for (int slot = 0; slot < slots; slot++)
         {
             writer.Fixed(fingerprints[slot], StorageCode.SlotFingerprintDigits);

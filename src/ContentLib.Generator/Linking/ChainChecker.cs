@@ -116,7 +116,7 @@ internal sealed class ChainChecker(LinkState state)
             // Deep enough to be refused; the rest is looked at from its own end.
             EntryState head = _chain[0].Entry;
             Problem problem = Rules.ReferenceChainTooLong(
-                ProblemPlace.OfNode(head.Bound.Path, _chain[0].Reference.Node), _chain.Count, Limit, string.Join(" -> ", _chain.Select(link => link.Entry.Id)));
+                ProblemPlace.OfNode(head.Bound.Path, _chain[0].Reference.Node), _chain.Count, Limit, Shown([.. _chain.Select(link => link.Entry.Id), target.Id]));
             state.Fail(head, problem);
             foreach ((EntryState member, _) in _chain)
             {
@@ -143,7 +143,15 @@ internal sealed class ChainChecker(LinkState state)
             }
         }
 
-        return string.Join(" -> ", ids);
+        return Shown(ids);
+    }
+
+    /// <summary>Its ends: nobody reads sixty ids in a row.</summary>
+    private static string Shown(List<string> ids)
+    {
+        const int ends = 3;
+        IEnumerable<string> shown = ids.Count <= 2 * ends ? ids : ids.Take(ends).Concat(["..."]).Concat(ids.Skip(ids.Count - ends));
+        return string.Join(" -> ", shown);
     }
 
     private List<(EntryState Entry, BoundReference Reference)> Targets(EntryState entry)

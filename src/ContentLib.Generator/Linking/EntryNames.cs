@@ -12,7 +12,7 @@ internal static class EntryNames
     public static BoundText? NameOf(TypeSpec type, EquatableArray<BoundValue?> values)
     {
         int index = RankAssigner.IndexOf(type, type.Content!.NameProperty);
-        return index < 0 || index >= values.Count ? null : values[index] as BoundText;
+        return index < 0 || index >= values.Count ? null : (values[index] ?? type.Properties[index].Default) as BoundText;
     }
 
     public static IEnumerable<BoundText> AliasesOf(TypeSpec type, EquatableArray<BoundValue?> values)

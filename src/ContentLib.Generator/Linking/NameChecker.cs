@@ -55,5 +55,7 @@ internal static class NameChecker
         }
     }
 
-    private static ProblemPlace PlaceOf(EntryState entry, BoundText text) => ProblemPlace.OfNode(entry.Bound.Path, text.Node);
+    /// <summary>A name from an initializer stands nowhere in the file; then the entry's id.</summary>
+    private static ProblemPlace PlaceOf(EntryState entry, BoundText text) =>
+        text.Node < 0 ? entry.IdPlace : ProblemPlace.OfNode(entry.Bound.Path, text.Node);
 }

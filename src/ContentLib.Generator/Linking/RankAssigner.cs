@@ -10,9 +10,10 @@ internal static class RankAssigner
         EntryState[] ranked = collection.Entries.Where(entry => !entry.IsBroken).ToArray();
         int orderBy = IndexOf(collection.Type, collection.Type.Content!.OrderBy);
         BoundValue? missing = orderBy < 0 ? null : collection.Type.Properties[orderBy].Default;
+        bool isUnsigned = orderBy >= 0 && IsUnsigned(collection.Type.Properties[orderBy].Value);
         Array.Sort(ranked, (left, right) =>
         {
-            int order = orderBy < 0 ? 0 : Compare(left.Bound.Values[orderBy] ?? missing, right.Bound.Values[orderBy] ?? missing);
+            int order = orderBy < 0 ? 0 : Compare(left.Bound.Values[orderBy] ?? missing, right.Bound.Values[orderBy] ?? missing, isUnsigned);
             return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
         });
 
@@ -38,8 +39,9 @@ internal static class RankAssigner
     }
 
     /// <summary>Nothing comes before something, as null does in .NET.</summary>
-    private static int Compare(BoundValue? left, BoundValue? right) => (left, right) switch
+    private static int Compare(BoundValue? left, BoundValue? right, bool isUnsigned) => (left, right) switch
     {
+        (BoundInteger a, BoundInteger b) when isUnsigned => unchecked((ulong)a.Value).CompareTo(unchecked((ulong)b.Value)),
         (BoundInteger a, BoundInteger b) => a.Value.CompareTo(b.Value),
         (BoundDouble a, BoundDouble b) => BitConverter.Int64BitsToDouble(a.Bits).CompareTo(BitConverter.Int64BitsToDouble(b.Bits)),
         (BoundDecimal a, BoundDecimal b) => ToDecimal(a).CompareTo(ToDecimal(b)),
@@ -49,6 +51,8 @@ internal static class RankAssigner
         (_, null or BoundNull) => 1,
         _ => 0,
     };
+
+    private static bool IsUnsigned(ValueSpec value) => value.Kind == ValueKind.UInt64 || value.Enum is { IsUnsigned: true };
 
     private static decimal ToDecimal(BoundDecimal value) => new([value.Low, value.Middle, value.High, value.Flags]);
 }

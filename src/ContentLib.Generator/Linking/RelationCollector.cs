@@ -58,7 +58,12 @@ internal sealed class RelationCollector
         }
 
         EntryState target = _state.Collections[reference.Collection].Ranked[reference.Rank];
-        AddOnce(target.Referrers, new EntryKey(owner.Collection.Number, owner.Rank));
+        EntryKey key = new(owner.Collection.Number, owner.Rank);
+        if (target.Referrers.Count == 0 || target.Referrers[target.Referrers.Count - 1] != key)
+        {
+            target.Referrers.Add(key);
+        }
+
         AddInverse(owner, target, holder.TypeName, property, path);
         foreach (string baseType in holder.BaseTypes)
         {
@@ -93,13 +98,18 @@ internal sealed class RelationCollector
         return path.Take(length).Select(step => step.Step).ToEquatableArray();
     }
 
-    /// <summary>Whatever one owner adds comes together, so what is there already is at the end of the list.</summary>
-    private static void AddOnce<T>(List<T> list, T item)
+    /// <summary>Whatever one owner adds comes together, so what it added before is at the end of the list.</summary>
+    private static void AddOnce(List<Referrer> list, Referrer referrer)
     {
-        if (list.Count == 0 || !EqualityComparer<T>.Default.Equals(list[list.Count - 1], item))
+        for (int i = list.Count - 1; i >= 0 && list[i].Rank == referrer.Rank; i--)
         {
-            list.Add(item);
+            if (list[i] == referrer)
+            {
+                return;
+            }
         }
+
+        list.Add(referrer);
     }
 
     private sealed record InverseTarget(CollectionState Collection, int Ordinal, ValueSpec Element);

@@ -41,7 +41,7 @@ internal sealed record PropertySpec
     public InverseSpec? Inverse { get; init; }
 
     /// <summary>
-    /// What a missing key means, for an [Indexed] property or the one that orders the set: the constant of its
+    /// What a missing key means, for the name, an [Indexed] property or the one that orders the set: the constant of its
     /// initializer or parameter. Null: nothing.
     /// </summary>
     public BoundValue? Default { get; init; }

@@ -49,7 +49,11 @@ internal sealed record ValueSpec(
     EnumSpec? Enum = null);
 
 /// <summary>An enum: members in order of declaration; no two have one YAML name (the first wins).</summary>
-internal sealed record EnumSpec(string TypeName, EquatableArray<EnumMemberSpec> Members);
+internal sealed record EnumSpec(string TypeName, EquatableArray<EnumMemberSpec> Members)
+{
+    /// <summary>The values are those of a ulong, and compare as such.</summary>
+    public bool IsUnsigned { get; init; }
+}
 
 /// <summary>A member of an enum: its C# name, its name in YAML (kebab-case) and its value (the bits of an unsigned one).</summary>
 internal sealed record EnumMemberSpec(string Name, string YamlName, long Value);

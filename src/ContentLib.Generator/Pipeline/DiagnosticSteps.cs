@@ -48,14 +48,15 @@ internal static class DiagnosticSteps
 
     private static PlacedProblem Place(Problem problem, Dictionary<string, YamlFile> files)
     {
+        SourcePlace? place = Find(problem.Place, files);
         string[] arguments = new string[problem.Arguments.Count];
         for (int i = 0; i < arguments.Length; i++)
         {
             ProblemArgument argument = problem.Arguments[i];
-            arguments[i] = argument.Text ?? Describe(Find(argument.Place!, files));
+            arguments[i] = argument.Text ?? Describe(Find(argument.Place!, files), place?.Path);
         }
 
-        return new PlacedProblem(problem.RuleId, Find(problem.Place, files), new EquatableArray<string>(arguments));
+        return new PlacedProblem(problem.RuleId, place, new EquatableArray<string>(arguments));
     }
 
     private static SourcePlace? Find(ProblemPlace place, Dictionary<string, YamlFile> files)
@@ -75,14 +76,23 @@ internal static class DiagnosticSteps
             : new SourcePlace(path, default);
     }
 
-    private static string Describe(SourcePlace? place)
+    /// <summary>As <c>file(line,column)</c>, with the folders that it does not share with the file of the diagnostic.</summary>
+    private static string Describe(SourcePlace? place, string? from)
     {
         if (place is null)
         {
             return "another place";
         }
 
-        string file = place.Path.Substring(place.Path.LastIndexOfAny(['/', '\\']) + 1);
-        return FormattableString.Invariant($"{file}({place.Text.Line + 1},{place.Text.Column + 1})");
+        string path = place.Path.Replace('\\', '/');
+        string origin = (from ?? path).Replace('\\', '/');
+        int shared = 0;
+        for (int i = 0; i < path.Length && i < origin.Length && path[i] == origin[i]; i++)
+        {
+            shared = path[i] == '/' ? i + 1 : shared;
+        }
+
+        shared = path == origin ? path.LastIndexOf('/') + 1 : shared;
+        return FormattableString.Invariant($"{path.Substring(shared)}({place.Text.Line + 1},{place.Text.Column + 1})");
     }
 }

@@ -8,11 +8,16 @@ namespace ContentLib.Generator.Schema;
 /// <summary>Names the catalog class of a collection, and looks for what already has that name.</summary>
 internal static class CatalogParser
 {
-    public static string Parse(INamedTypeSymbol type, AttributeData attribute, string collection, SchemaContext context)
+    public static string Parse(
+        INamedTypeSymbol type,
+        AttributeData attribute,
+        string collection,
+        IEnumerable<PropertySpec> properties,
+        SchemaContext context)
     {
         string? given = ConstantText.Named(attribute, "Catalog");
         string catalog = given ?? Casing.ToPascal(collection);
-        string? clash = Clash(type, catalog, context);
+        string? clash = Clash(type, catalog, context) ?? OwnMember(catalog, properties);
         if (clash is null)
         {
             return catalog;
@@ -26,6 +31,12 @@ internal static class CatalogParser
         // A spare name lets the collection be checked and generated all the same, so that this stays the only error.
         return Casing.ToPascal(collection) + "Catalog";
     }
+
+    /// <summary>C# has no class with a member of its own name.</summary>
+    private static string? OwnMember(string catalog, IEnumerable<PropertySpec> properties) =>
+        catalog is "All" or "Ids" || properties.Any(property => property.IsIndexed && catalog == "By" + property.Name)
+            ? "its own member '" + catalog + "'"
+            : null;
 
     private static string? Clash(INamedTypeSymbol type, string catalog, SchemaContext context)
     {

@@ -6,18 +6,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ContentLib.Generator.Schema;
 
 /// <summary>
-/// What a missing key means for properties that the compiler itself has to look at: those with an index, and the one
-/// that orders the set. The value must be a constant, since no initializer runs at compile time.
+/// What a missing key means for properties that the compiler itself has to look at: the name, those with an index, and
+/// the one that orders the set. The value must be a constant, since no initializer runs at compile time; only a name
+/// may do without, and is then not found.
 /// </summary>
 internal static class ConstantDefaults
 {
-    public static void Add(List<(PropertyInfo Info, PropertySpec Spec)> properties, string? orderBy, SchemaContext context)
+    public static void Add(List<(PropertyInfo Info, PropertySpec Spec)> properties, ContentSpec content, SchemaContext context)
     {
         for (int i = 0; i < properties.Count; i++)
         {
             (PropertyInfo info, PropertySpec spec) = properties[i];
-            bool isOrder = spec.Name == orderBy;
-            if (spec.IsMandatory || (!spec.IsIndexed && !isOrder))
+            bool isOrder = spec.Name == content.OrderBy;
+            bool isName = spec.Name == content.NameProperty;
+            if (spec.IsMandatory || !(spec.IsIndexed || isOrder || isName))
             {
                 continue;
             }
@@ -25,6 +27,11 @@ internal static class ConstantDefaults
             if (TryGet(info, spec, context, out BoundValue? value))
             {
                 properties[i] = (info, spec with { Default = value });
+                continue;
+            }
+
+            if (!spec.IsIndexed && !isOrder)
+            {
                 continue;
             }
 

@@ -32,7 +32,7 @@ internal static class ContentTypeParser
         }
 
         ContentSpec content = Content(type, attribute, collection, properties, context);
-        ConstantDefaults.Add(properties, content.OrderBy, context);
+        ConstantDefaults.Add(properties, content, context);
         return idParameter is null
             ? null
             : RecordParser.Spec(owner, properties, context) with { Content = content with { IdParameterIndex = idParameter.Value } };
@@ -46,7 +46,7 @@ internal static class ContentTypeParser
         SchemaContext context) => new()
         {
             Collection = collection,
-            Catalog = CatalogParser.Parse(type, attribute, collection, context),
+            Catalog = CatalogParser.Parse(type, attribute, collection, properties.Select(p => p.Spec), context),
             Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             IsPublic = IsPublic(type),
             NamedEntries = ConstantText.Named(attribute, "NamedEntries") != "false",

@@ -21,7 +21,10 @@ internal static class EnumParser
             }
         }
 
-        return new EnumSpec(context.NameOf(type), members.ToEquatableArray());
+        return new EnumSpec(context.NameOf(type), members.ToEquatableArray())
+        {
+            IsUnsigned = type.EnumUnderlyingType?.SpecialType == SpecialType.System_UInt64,
+        };
     }
 
     public static long ToBits(object? value) =>

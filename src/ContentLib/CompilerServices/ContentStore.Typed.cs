@@ -26,33 +26,26 @@ public abstract unsafe class ContentStore<T> : ContentStore
     public T Get(int rank) => Unsafe.As<T>(GetEntry(rank));
 
     /// <summary>The entries under a whole number, enum value, date or rank in an index.</summary>
-    /// <param name="index">The index literal.</param>
+    /// <param name="property">The number of the [Indexed] property.</param>
     /// <param name="key">The key.</param>
-    public ContentList<T> Indexed(ReadOnlySpan<byte> index, long key)
-    {
-        IndexReader reader = new(this, Pointer(index));
-        return reader.Find<T>(key);
-    }
+    public ContentList<T> Indexed(int property, long key) => new IndexReader(this, PropertyIndexData(property)).Find<T>(key);
 
     /// <summary>The entries under a text in an index.</summary>
-    /// <param name="index">The index literal.</param>
+    /// <param name="property">The number of the [Indexed] property.</param>
     /// <param name="key">The key; null finds nothing.</param>
-    public ContentList<T> Indexed(ReadOnlySpan<byte> index, string? key)
-    {
-        IndexReader reader = new(this, Pointer(index));
-        return key is null ? ContentList<T>.Empty : reader.Find<T>(key);
-    }
+    public ContentList<T> Indexed(int property, string? key) =>
+        key is null ? ContentList<T>.Empty : new IndexReader(this, PropertyIndexData(property)).Find<T>(key);
 
     /// <summary>The entries under an entry of another collection in an index.</summary>
     /// <typeparam name="TKey">The content type of the key.</typeparam>
-    /// <param name="index">The index literal.</param>
+    /// <param name="property">The number of the [Indexed] property.</param>
     /// <param name="store">The collection of the key.</param>
     /// <param name="key">The key; an unknown one finds nothing.</param>
-    public ContentList<T> Indexed<TKey>(ReadOnlySpan<byte> index, ContentStore<TKey> store, ContentId<TKey> key)
+    public ContentList<T> Indexed<TKey>(int property, ContentStore<TKey> store, ContentId<TKey> key)
         where TKey : class
     {
         int rank = store.FindRank(key.Value);
-        return rank < 0 ? ContentList<T>.Empty : Indexed(index, rank);
+        return rank < 0 ? ContentList<T>.Empty : Indexed(property, rank);
     }
 
     private ContentSet<T> MakeSet()

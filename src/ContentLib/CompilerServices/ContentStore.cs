@@ -18,8 +18,7 @@ public abstract unsafe class ContentStore
     private readonly object?[] _entries;
     private readonly nint[] _buckets;
     private byte* _rows;
-    private byte* _slots;
-    private uint _slotMask;
+    private byte* _ids;
 
     /// <summary>Made by the generated store.</summary>
     /// <param name="layout">The storage layout that the generator wrote.</param>
@@ -59,6 +58,10 @@ public abstract unsafe class ContentStore
     /// <summary>The literal with the entries that refer to each entry.</summary>
     protected virtual ReadOnlySpan<byte> Referrers => default;
 
+    /// <summary>The literal of an [Indexed] property.</summary>
+    /// <param name="number">The property, numbered by the generator.</param>
+    protected virtual ReadOnlySpan<byte> PropertyIndex(int number) => default;
+
     /// <summary>Makes the record of an entry.</summary>
     /// <param name="reader">At the entry's id.</param>
     protected abstract object ReadEntry(ref ContentReader reader);
@@ -79,7 +82,7 @@ public abstract unsafe class ContentStore
     /// <summary>Adds a record's name and aliases.</summary>
     /// <param name="entry">The record.</param>
     /// <param name="names">Where to.</param>
-    protected internal virtual void CollectNames(object entry, ContentNames names)
+    protected virtual void CollectNames(object entry, ContentNames names)
     {
     }
 
@@ -95,6 +98,8 @@ public abstract unsafe class ContentStore
     /// <param name="rank">The rank: the position in the set.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public object GetEntry(int rank) => _entries[rank] ?? MakeEntry(rank);
+
+    internal void AddNames(object entry, ContentNames names) => CollectNames(entry, names);
 
     internal object? ReadListItem(int kind, ref ContentReader reader) => ReadItem(kind, ref reader);
 
@@ -116,16 +121,21 @@ public abstract unsafe class ContentStore
             return -1;
         }
 
-        if (_slots == null)
+        byte* table = _ids;
+        if (table == null)
         {
             OpenIndex();
+            table = _ids;
         }
 
+        // The mask is read through the pointer, so that no processor can pair a new pointer with an old mask.
+        uint mask = StorageCode.SlotMask(table);
+        byte* slots = table + StorageCode.SlotTableHeader;
         uint hash = StableHash.Of(id);
         int fingerprint = StorageCode.Fingerprint(hash);
-        for (uint slot = hash & _slotMask; ; slot = (slot + 1) & _slotMask)
+        for (uint slot = hash & mask; ; slot = (slot + 1) & mask)
         {
-            byte* data = _slots + (slot * StorageCode.SlotSize);
+            byte* data = slots + (slot * StorageCode.SlotSize);
             int rank = StorageCode.ReadFixed(data + StorageCode.SlotFingerprintDigits, StorageCode.SlotRankDigits) - 1;
             if (rank < 0)
             {
@@ -143,14 +153,14 @@ public abstract unsafe class ContentStore
     internal virtual List<int> FindNames(string folded)
     {
         List<int> ranks = [];
-        ReadOnlySpan<byte> literal = Names;
-        if (literal.IsEmpty)
+        byte* table = Pin(Names, Names);
+        if (table == null)
         {
             return ranks;
         }
 
-        byte* slots = Pointer(literal);
-        uint mask = (uint)(literal.Length / StorageCode.SlotSize) - 1;
+        uint mask = StorageCode.SlotMask(table);
+        byte* slots = table + StorageCode.SlotTableHeader;
         uint hash = StableHash.Of(folded);
         int fingerprint = StorageCode.Fingerprint(hash);
         for (uint slot = hash & mask; ; slot = (slot + 1) & mask)
@@ -170,16 +180,30 @@ public abstract unsafe class ContentStore
         }
     }
 
+    /// <summary>The ranks of all entries with a folded id, former id, name or alias, ascending.</summary>
+    internal List<int> FindAll(string folded)
+    {
+        List<int> ranks = FindNames(folded);
+        int rank = FindRank(folded);
+        if (rank >= 0 && !ranks.Contains(rank))
+        {
+            // A new list, since the one of a set made by hand is its own.
+            ranks = [.. ranks, rank];
+            ranks.Sort();
+        }
+
+        return ranks;
+    }
+
     /// <summary>Every entry of the library that refers to the entry at a rank, by collection and rank.</summary>
     internal virtual ContentEntry[] ReadReferrers(int rank)
     {
-        ReadOnlySpan<byte> literal = Referrers;
-        if (literal.IsEmpty)
+        byte* data = Pin(Referrers, Referrers);
+        if (data == null)
         {
             return [];
         }
 
-        byte* data = Pointer(literal);
         int offset = StorageCode.ReadFixed(data + (rank * StorageCode.OffsetDigits), StorageCode.OffsetDigits);
         ContentReader reader = new(this, data + offset);
         ContentEntry[] referrers = new ContentEntry[reader.ReadCount()];
@@ -192,7 +216,25 @@ public abstract unsafe class ContentStore
         return referrers;
     }
 
-    internal static byte* Pointer(ReadOnlySpan<byte> literal) => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(literal));
+    internal byte* PropertyIndexData(int number) => Pin(PropertyIndex(number), PropertyIndex(number));
+
+    /// <summary>
+    /// The address of a literal, asked for twice. Literals lie in the mapped assembly; but a hot reload on an older
+    /// runtime may hand over a new array each time, which the collector would move: that one is copied.
+    /// </summary>
+    private static byte* Pin(ReadOnlySpan<byte> literal, ReadOnlySpan<byte> again)
+    {
+        byte* data = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(literal));
+        return data == Unsafe.AsPointer(ref MemoryMarshal.GetReference(again)) ? data : Copy(literal);
+    }
+
+    // Kept for the life of the process, as the literal of an assembly would be.
+    private static byte* Copy(ReadOnlySpan<byte> literal)
+    {
+        byte* copy = (byte*)NativeMemory.Alloc((nuint)literal.Length);
+        literal.CopyTo(new Span<byte>(copy, literal.Length));
+        return copy;
+    }
 
     private protected void FillEntry(int rank, object entry) => _entries[rank] = entry;
 
@@ -220,24 +262,19 @@ public abstract unsafe class ContentStore
         byte* bucket = (byte*)_buckets[number];
         if (bucket == null)
         {
-            bucket = Pointer(Bucket(number));
+            bucket = Pin(Bucket(number), Bucket(number));
             _buckets[number] = (nint)bucket;
         }
 
         return bucket + StorageCode.ReadFixed(bucket + (place * StorageCode.OffsetDigits), StorageCode.OffsetDigits);
     }
 
-    // Threads that open the index at once write the same values; the table of slots is written last, behind a fence,
-    // because it is what FindRank asks for first.
+    // Threads that open the index at once write the same values, and each pointer is of use without the other.
     private void OpenIndex()
     {
-        ReadOnlySpan<byte> literal = Index;
-        byte* rows = Pointer(literal);
-        byte* slots = rows + (Count * StorageCode.RowSize);
-        _slotMask = (uint)((literal.Length - (Count * StorageCode.RowSize)) / StorageCode.SlotSize) - 1;
+        byte* rows = Pin(Index, Index);
+        _ids = rows + (Count * StorageCode.RowSize);
         _rows = rows;
-        Interlocked.MemoryBarrier();
-        _slots = slots;
     }
 
     private bool HasId(int rank, string id)

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace ContentLib.CompilerServices;
 
 /// <summary>The store behind <see cref="ContentSet.Create{T}"/>: entries in memory instead of literals.</summary>
-internal sealed class CreatedStore<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T> : ContentStore<T>
+internal sealed class CreatedStore<[DynamicallyAccessedMembers(EntryMembers.Needed)] T> : ContentStore<T>
     where T : class
 {
     private readonly EntryProperties<T> _properties;
@@ -32,7 +32,7 @@ internal sealed class CreatedStore<[DynamicallyAccessedMembers(DynamicallyAccess
 
     public override string? NameOf(object entry) => _properties.NameOf(entry);
 
-    protected internal override void CollectNames(object entry, ContentNames names) => _properties.CollectNames(entry, names);
+    protected override void CollectNames(object entry, ContentNames names) => _properties.CollectNames(entry, names);
 
     internal override string IdAt(int rank) => IdOf(GetEntry(rank));
 

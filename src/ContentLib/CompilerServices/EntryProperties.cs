@@ -4,7 +4,7 @@ using System.Reflection;
 namespace ContentLib.CompilerServices;
 
 /// <summary>What a set made by hand must know of its record: the properties that the generator would have found.</summary>
-internal sealed class EntryProperties<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>
+internal sealed class EntryProperties<[DynamicallyAccessedMembers(EntryMembers.Needed)] T>
     where T : class
 {
     private readonly PropertyInfo _id;
@@ -20,9 +20,9 @@ internal sealed class EntryProperties<[DynamicallyAccessedMembers(DynamicallyAcc
         Collection = type.Collection;
         _id = properties.FirstOrDefault(p => p.Name == "Id" && p.PropertyType == typeof(ContentId<T>))
             ?? throw new ArgumentException($"'{typeof(T).Name}' has no Id of type ContentId<{typeof(T).Name}>.");
-        _name = properties.FirstOrDefault(p => p.IsDefined(typeof(NameAttribute)))
+        _name = properties.FirstOrDefault(p => IsMarked<NameAttribute>(p))
             ?? properties.FirstOrDefault(p => p.Name == "Name" && p.PropertyType == typeof(string));
-        _aliases = properties.Where(p => p.IsDefined(typeof(AliasAttribute))).ToArray();
+        _aliases = properties.Where(p => IsMarked<AliasAttribute>(p)).ToArray();
         if (_aliases.Length == 0)
         {
             _aliases = properties.Where(p => p.Name == "Aliases" && p.PropertyType == typeof(ContentList<string>)).ToArray();
@@ -54,6 +54,20 @@ internal sealed class EntryProperties<[DynamicallyAccessedMembers(DynamicallyAcc
         return order != 0 ? order : string.CompareOrdinal(IdOf(left), IdOf(right));
     }
 
+    /// <summary>A positional record may have the attribute on the parameter.</summary>
+    private static bool IsMarked<TAttribute>(PropertyInfo property)
+        where TAttribute : Attribute =>
+        property.IsDefined(typeof(TAttribute))
+        || typeof(T).GetConstructors().SelectMany(constructor => constructor.GetParameters())
+            .Any(parameter => parameter.Name == property.Name && parameter.IsDefined(typeof(TAttribute)));
+
     private static int CompareValues(object? left, object? right) =>
         left is string a && right is string b ? string.CompareOrdinal(a, b) : Comparer<object?>.Default.Compare(left, right);
+}
+
+/// <summary>What a trimmed program must keep of a record for <see cref="ContentSet.Create{T}"/>.</summary>
+internal static class EntryMembers
+{
+    public const DynamicallyAccessedMemberTypes Needed =
+        DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.PublicConstructors;
 }

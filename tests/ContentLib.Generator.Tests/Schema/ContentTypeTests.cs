@@ -96,7 +96,7 @@ public class ContentTypeTests
             references: library);
 
         Assert.Equal(["CL0106 Plain"], schema.Problems);
-        Assert.Equal([("Name", true), ("Text", false), ("Dose", false)], schema["Drug"].Properties.Select(p => (p.Name, p.IsMandatory)));
+        Assert.Equal([("Name", true), ("Text", false), ("Dose", false)], schema.Sound("Drug").Select(p => (p.Name, p.IsMandatory)));
         Assert.Equal([0, 1], schema["Dose"].Properties.Select(p => p.ParameterIndex));
     }
 

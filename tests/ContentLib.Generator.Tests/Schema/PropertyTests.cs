@@ -181,7 +181,7 @@ public class PropertyTests
         Assert.Empty(schema.CompilerErrors);
         Assert.Equal(["CL0106 A"], schema.Problems);
         Assert.Contains(hint, Assert.Single(schema.Messages));
-        Assert.Equal(["B"], schema["Thing"].Properties.Select(p => p.Name));
+        Assert.Equal(["B"], schema.Sound("Thing").Select(p => p.Name));
     }
 
     [Fact]
@@ -201,7 +201,7 @@ public class PropertyTests
             "public sealed class Bad { private Bad() { } public int X { get; init; } }");
 
         Assert.Equal(["CL0114 Bad"], schema.Problems);
-        Assert.Empty(schema["Thing"].Properties);
+        Assert.Empty(schema.Sound("Thing"));
         Assert.Empty(schema.Assembled.Schema.Parts);
     }
 

@@ -61,6 +61,9 @@ internal sealed class SchemaOf
     /// <summary>A content type or part.</summary>
     public TypeSpec this[string name] => Assembled.Schema.Types.Concat(Assembled.Schema.Parts).Single(t => t.Name == name);
 
+    /// <summary>What the later rooms fill: the properties of a type without those that an error has put aside.</summary>
+    public IEnumerable<PropertySpec> Sound(string type) => this[type].Properties.Where(p => !p.IsOmitted);
+
     /// <summary>The id and the very text under the squiggle of every problem: <c>CL0101 Therapy</c>.</summary>
     public IReadOnlyList<string> Problems => [.. Assembled.Problems.Select(p => p.RuleId + " " + Squiggle(p))];
 

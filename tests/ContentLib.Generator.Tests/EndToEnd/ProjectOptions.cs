@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ContentLib.Generator.Tests.EndToEnd;
+
+/// <summary>The options of a project: its MSBuild properties, and the metadata of its content files.</summary>
+internal sealed class ProjectOptions(Dictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options("build_property.", properties);
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options("", []);
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        new Options("build_metadata.AdditionalFiles.", textFile is ContentText content ? content.Metadata : []);
+
+    private sealed class Options(string prefix, Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, out string value)
+        {
+            value = null!;
+            return key.StartsWith(prefix, StringComparison.Ordinal) && values.TryGetValue(key[prefix.Length..], out value!);
+        }
+    }
+}
