@@ -47,7 +47,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, ct) => LibrarySteps.Link(pair.Right, pair.Left, ct))
             .WithTrackingName(StepNames.Linked);
 
-        IncrementalValueProvider<EmitNames> names = schema.Combine(Options(context))
+        IncrementalValueProvider<LibraryOptions> options = Options(context);
+        IncrementalValueProvider<EmitNames> names = schema.Combine(options)
             .Select(static (pair, _) => new EmitNames(new SchemaTable(pair.Left), pair.Right));
 
         IncrementalValueProvider<PlannedLayout> layout = linked.Combine(schema)
@@ -60,6 +61,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             allFiles,
             [
                 assembled.Select(static (result, _) => result.Problems),
+                assembled.Combine(options).Select(static (pair, _) => CatalogClashes.Check(pair.Left.Schema, pair.Right)),
                 Problems.Of(allFiles, static file => file.Yaml.Problems),
                 Problems.Of(allBound, static file => file.Problems),
                 Problems.Of(readings),
