@@ -20,7 +20,7 @@ public class PackageContentTests(PackageFixture packages)
     public void ContentLib_holds_the_runtime_the_generator_and_the_MSBuild_file() => Assert.Equal(
         [
             "ContentLib.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES",
-            "analyzers/dotnet/cs/ContentLib.Generator.dll", "analyzers/dotnet/cs/ContentLib.YamlDotNet.dll",
+            "analyzers/dotnet/cs/ContentLib.Generator.dll", "analyzers/dotnet/cs/ContentLib.Markdig.dll", "analyzers/dotnet/cs/ContentLib.YamlDotNet.dll",
             "buildTransitive/ContentLib.targets",
             "lib/net8.0/ContentLib.dll", "lib/net8.0/ContentLib.xml",
         ],

@@ -7,13 +7,21 @@ namespace ContentLib.Generator.Binding;
 /// <summary>Renders a text and makes references of its links and citations.</summary>
 internal static class MarkdownBinder
 {
-    public static BoundMarkdown Bind(BindingContext context, YamlScalar scalar)
+    public static BoundMarkdown? Bind(BindingContext context, YamlScalar scalar)
     {
         RenderedText text = MarkdownRenderer.Render(scalar.Value);
         string path = context.Path.ToString();
-        foreach (UnsafeAddress address in text.UnsafeAddresses)
+        if (text.Fault is not null)
         {
-            context.Report(Rules.UnsafeLink(Place(context, scalar, address.Offset, address.Length), path, Words.Shown(address.Address)));
+            context.Report(Rules.LimitExceeded(context.PlaceOf(scalar), "'" + path + "' " + text.Fault));
+            return null;
+        }
+
+        foreach (RefusedLink link in text.Refused)
+        {
+            ProblemPlace place = Place(context, scalar, link.Offset, link.Length);
+            string address = Words.Shown(link.Address);
+            context.Report(link.Why is null ? Rules.UnsafeLink(place, path, address) : Rules.MalformedLink(place, path, address, Words.Shown(link.Why, 120)));
         }
 
         List<BoundReference> links = new(text.Links.Count);
@@ -35,13 +43,7 @@ internal static class MarkdownBinder
         ProblemPlace place = Place(context, scalar, link.Offset, link.Length);
         if (link.Number > 0)
         {
-            if (context.Parts.Citations is { } collection)
-            {
-                return new BoundReference(scalar.Index, collection, link.Target, path, link.Offset, link.Length);
-            }
-
-            context.Report(Rules.NothingToCite(place, path, link.Target));
-            return null;
+            return Citation(context, scalar, path, link, place);
         }
 
         if (IdText.TrySplit(link.Target, out string named, out string id))
@@ -49,7 +51,26 @@ internal static class MarkdownBinder
             return new BoundReference(scalar.Index, named, id, path, link.Offset, link.Length);
         }
 
-        context.Report(Rules.MalformedLink(place, path, Words.Shown("content:" + link.Target)));
+        const string Wanted = "write a collection and an id, such as content:side-effects/fatigue";
+        context.Report(Rules.MalformedLink(place, path, Words.Shown("content:" + link.Target), Wanted));
+        return null;
+    }
+
+    private static BoundReference? Citation(BindingContext context, YamlScalar scalar, string path, TextLink link, ProblemPlace place)
+    {
+        if (context.Parts.Citations is not { } collection)
+        {
+            context.Report(Rules.NothingToCite(place, path, Words.Shown(link.Target)));
+        }
+        else if (IdText.IsId(link.Target))
+        {
+            return new BoundReference(scalar.Index, collection, link.Target, path, link.Offset, link.Length);
+        }
+        else
+        {
+            context.Report(Rules.MalformedId(place, Words.Shown(link.Target), IdText.Hint(link.Target)));
+        }
+
         return null;
     }
 

@@ -46,7 +46,7 @@ internal static class Rules
         Warning("CL0028", Schema, "Many named entries", "The collection '{0}' has {1} entries; a named member for each costs build time and start-up above {2}. Set NamedEntries = false on [ContentType] and look entries up by id"),
 
         Error("CL0029", Yaml, "A link of a text is not safe", "'{0}' links to '{1}', which is not safe to follow: only http, https, mailto, content: and relative addresses are"),
-        Error("CL0030", Yaml, "A link to content is malformed", "'{0}' links to '{1}'; write a collection and an id, such as content:side-effects/fatigue"),
+        Error("CL0030", Yaml, "A link to content is malformed", "'{0}' links to '{1}': {2}"),
         Error("CL0031", Yaml, "A text cites, but nothing can be cited", "'{0}' cites '{1}', but no content type is marked [ContentType(..., Citations = true)]"),
 
         Warning("CL0040", Yaml, "A text is harder to read than allowed", "'{0}' reads at grade {1}, above the {2} allowed; its longest sentence has {3}: {4}"),
@@ -154,7 +154,8 @@ internal static class Rules
 
     public static Problem UnsafeLink(ProblemPlace place, string keyPath, string address) => Problem.At("CL0029", place, keyPath, address);
 
-    public static Problem MalformedLink(ProblemPlace place, string keyPath, string address) => Problem.At("CL0030", place, keyPath, address);
+    /// <param name="wanted">How it should be.</param>
+    public static Problem MalformedLink(ProblemPlace place, string keyPath, string address, string wanted) => Problem.At("CL0030", place, keyPath, address, wanted);
 
     public static Problem NothingToCite(ProblemPlace place, string keyPath, string id) => Problem.At("CL0031", place, keyPath, id);
 

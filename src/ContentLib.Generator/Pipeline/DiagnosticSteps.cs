@@ -20,12 +20,13 @@ internal static class DiagnosticSteps
         Dictionary<string, ParsedFile>? byPath = null;
         List<PlacedProblem> placed = [];
         HashSet<Problem> seen = [];
+        ScalarPlaces scalars = new();
         foreach (Problem problem in problems)
         {
             if (seen.Add(problem))
             {
                 byPath ??= ByPath(files);
-                placed.Add(Place(problem, byPath));
+                placed.Add(Place(problem, byPath, scalars));
             }
         }
 
@@ -47,20 +48,20 @@ internal static class DiagnosticSteps
         return byPath;
     }
 
-    private static PlacedProblem Place(Problem problem, Dictionary<string, ParsedFile> files)
+    private static PlacedProblem Place(Problem problem, Dictionary<string, ParsedFile> files, ScalarPlaces scalars)
     {
-        SourcePlace? place = Find(problem.Place, files);
+        SourcePlace? place = Find(problem.Place, files, scalars);
         string[] arguments = new string[problem.Arguments.Count];
         for (int i = 0; i < arguments.Length; i++)
         {
             ProblemArgument argument = problem.Arguments[i];
-            arguments[i] = argument.Text ?? Describe(Find(argument.Place!, files), place?.Path);
+            arguments[i] = argument.Text ?? Describe(Find(argument.Place!, files, scalars), place?.Path);
         }
 
         return new PlacedProblem(problem.RuleId, place, new EquatableArray<string>(arguments));
     }
 
-    private static SourcePlace? Find(ProblemPlace place, Dictionary<string, ParsedFile> files)
+    private static SourcePlace? Find(ProblemPlace place, Dictionary<string, ParsedFile> files, ScalarPlaces scalars)
     {
         if (place.Path is not { } path)
         {
@@ -79,7 +80,7 @@ internal static class DiagnosticSteps
 
         TextPlace node = file.Yaml.Places[place.Node];
         return place.Offset >= 0 && file.File.Text.GetText() is { } source
-            ? new SourcePlace(path, ScalarPlaces.Locate(source, node, place.Offset, place.Length))
+            ? new SourcePlace(path, scalars.Locate(source, node, place.Offset, place.Length))
             : new SourcePlace(path, node);
     }
 

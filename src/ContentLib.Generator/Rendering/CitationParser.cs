@@ -1,7 +1,5 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace ContentLib.Generator.Rendering;
@@ -10,8 +8,6 @@ namespace ContentLib.Generator.Rendering;
 internal sealed class CitationInline(string id) : LeafInline
 {
     public string Id { get; } = id;
-
-    public int Number { get; set; }
 }
 
 /// <summary>Reads <c>[^id]</c> before the parser of links sees the bracket.</summary>
@@ -47,40 +43,5 @@ internal sealed class CitationParser : InlineParser
         };
         slice.Start += length + 1;
         return true;
-    }
-}
-
-/// <summary>Writes a citation as its number in brackets, with a slot for the address.</summary>
-internal sealed class CitationRenderer : HtmlObjectRenderer<CitationInline>
-{
-    protected override void Write(HtmlRenderer renderer, CitationInline citation)
-    {
-        string number = citation.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        renderer.Write(MarkdownSlots.CitationStart + " href=\"" + MarkdownSlots.Slot + "\">[" + number + "]</a>");
-    }
-}
-
-/// <summary>Writes a link to content; every other link is left to Markdig, which would encode the slot.</summary>
-internal sealed class SlotLinkRenderer : HtmlObjectRenderer<LinkInline>
-{
-    private readonly Markdig.Renderers.Html.Inlines.LinkInlineRenderer _links = new();
-
-    protected override void Write(HtmlRenderer renderer, LinkInline link)
-    {
-        if (link.Url is not { Length: 1 } || link.Url[0] != MarkdownSlots.Slot || !renderer.EnableHtmlForInline)
-        {
-            _links.Write(renderer, link);
-            return;
-        }
-
-        renderer.Write("<a href=\"" + MarkdownSlots.Slot + "\"");
-        if (!string.IsNullOrEmpty(link.Title))
-        {
-            renderer.Write(" title=\"").WriteEscape(link.Title).Write("\"");
-        }
-
-        renderer.Write(">");
-        renderer.WriteChildren(link);
-        renderer.Write("</a>");
     }
 }

@@ -9,16 +9,23 @@ namespace ContentLib.Generator.Rendering;
 internal sealed class HeadingAnchors
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     public void Set(HeadingBlock heading)
     {
         string words = Words(heading);
-        string anchor = words.Length == 0 ? "section" : words;
-        for (int number = 2; !_taken.Add(anchor); number++)
+        words = words.Length == 0 ? "section" : words;
+        _numbers.TryGetValue(words, out int number);
+        string anchor;
+        do
         {
-            anchor = (words.Length == 0 ? "section" : words) + "-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            // Another heading may have these very words and number of its own.
+            number++;
+            anchor = number == 1 ? words : words + "-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
+        while (!_taken.Add(anchor));
 
+        _numbers[words] = number;
         heading.GetAttributes().Id = anchor;
     }
 

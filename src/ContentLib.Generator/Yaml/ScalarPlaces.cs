@@ -7,13 +7,20 @@ namespace ContentLib.Generator.Yaml;
 /// Where in a file a piece of a scalar's value stands: a link in the middle of a folded text, say. Reads the token
 /// again as YAML does, which is worth its while only for a text that has a problem.
 /// </summary>
-internal static class ScalarPlaces
+internal sealed class ScalarPlaces
 {
+    // A text with thousands of problems has them one after the other.
+    private (SourceText? Text, TextPlace? Token, List<int> Map) _last = (null, null, []);
+
     /// <summary>The place of so many characters of the value; the whole token where they cannot be found in it.</summary>
-    public static TextPlace Locate(SourceText text, TextPlace token, int offset, int length)
+    public TextPlace Locate(SourceText text, TextPlace token, int offset, int length)
     {
-        string written = text.ToString(new TextSpan(token.Start, token.Length));
-        List<int> map = Map(written);
+        if (_last.Text != text || _last.Token != token)
+        {
+            _last = (text, token, Map(text.ToString(new TextSpan(token.Start, token.Length))));
+        }
+
+        List<int> map = _last.Map;
         if (offset < 0 || length < 1 || offset + length > map.Count)
         {
             return token;

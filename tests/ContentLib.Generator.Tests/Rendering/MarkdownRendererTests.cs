@@ -39,7 +39,7 @@ public class MarkdownRendererTests
     [InlineData("[x][y]\n\n[y]: javascript:alert(1)", "javascript:alert(1)")]
     [InlineData("[x](file:///etc/passwd)", "file:///etc/passwd")]
     public void An_unsafe_address_is_refused(string markdown, string address) =>
-        Assert.Equal(address, Assert.Single(MarkdownRenderer.Render(markdown).UnsafeAddresses).Address);
+        Assert.Equal(address, Assert.Single(MarkdownRenderer.Render(markdown).Refused).Address);
 
     [Theory]
     [InlineData("[x](https://example.org/a:b)")]
@@ -47,7 +47,7 @@ public class MarkdownRendererTests
     [InlineData("[x](/page?a=b:c)")]
     [InlineData("[x](#part)")]
     [InlineData("<https://example.org>")]
-    public void A_safe_address_is_not(string markdown) => Assert.Empty(MarkdownRenderer.Render(markdown).UnsafeAddresses);
+    public void A_safe_address_is_not(string markdown) => Assert.Empty(MarkdownRenderer.Render(markdown).Refused);
 
     [Fact]
     public void An_author_cannot_write_a_slot() => Renders($"a{Slot}b", "<p>a\uFFFDb</p>\n");

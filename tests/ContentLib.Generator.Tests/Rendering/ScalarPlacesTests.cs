@@ -27,7 +27,7 @@ public class ScalarPlacesTests
         Assert.Empty(file.Problems);
         YamlScalar value = (YamlScalar)((YamlMapping)file.Documents[0]).Pairs[0].Value;
 
-        TextPlace place = ScalarPlaces.Locate(text, file.Places[value.Index], value.Value.IndexOf("WORD", StringComparison.Ordinal), 4);
+        TextPlace place = new ScalarPlaces().Locate(text, file.Places[value.Index], value.Value.IndexOf("WORD", StringComparison.Ordinal), 4);
 
         Assert.Equal("WORD", text.ToString(new TextSpan(place.Start, place.Length)));
         Assert.Equal(text.Lines.GetLinePosition(place.Start), new LinePosition(place.Line, place.Column));
