@@ -149,7 +149,8 @@ public abstract unsafe class ContentStore
                 return -1;
             }
 
-            if ((((data[0] & 0x3Fu) << 6) | (data[1] & 0x3Fu)) == fingerprint && HasId(rank, id))
+            if ((((data[0] & 0x3Fu) << 6) | (data[1] & 0x3Fu)) == fingerprint
+                && ((_entries[rank] is { } entry && IdOf(entry) == id) || HasId(rank, id)))
             {
                 return rank;
             }
