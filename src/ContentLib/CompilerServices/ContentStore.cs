@@ -139,20 +139,26 @@ public abstract unsafe class ContentStore
         uint mask = (1u << (*table & 0x3F)) - 1;
         byte* slots = table + StorageCode.SlotTableHeader;
         uint hash = StableHash.Of(id);
+
+        // The two digits of the fingerprint as they stand in a slot: a comparison instead of decoding each.
         uint fingerprint = hash >> (32 - (StorageCode.SlotFingerprintDigits * StorageCode.FixedBits));
+        uint written = 0x4040 | (fingerprint >> 6) | ((fingerprint & 0x3F) << 8);
         for (uint slot = hash & mask; ; slot = (slot + 1) & mask)
         {
             byte* data = slots + (slot * StorageCode.SlotSize);
-            int rank = (((data[2] & 0x3F) << 12) | ((data[3] & 0x3F) << 6) | (data[4] & 0x3F)) - 1;
-            if (rank < 0)
+            if (*(ushort*)data == written)
             {
-                return -1;
+                int rank = (((data[2] & 0x3F) << 12) | ((data[3] & 0x3F) << 6) | (data[4] & 0x3F)) - 1;
+                if (rank >= 0 && ((_entries[rank] is { } entry && IdOf(entry) == id) || HasId(rank, id)))
+                {
+                    return rank;
+                }
             }
 
-            if ((((data[0] & 0x3Fu) << 6) | (data[1] & 0x3Fu)) == fingerprint
-                && ((_entries[rank] is { } entry && IdOf(entry) == id) || HasId(rank, id)))
+            // A slot whose digits of the rank are all zero is empty.
+            if (*(ushort*)(data + 2) == 0x4040 && data[4] == 0x40)
             {
-                return rank;
+                return -1;
             }
         }
     }
