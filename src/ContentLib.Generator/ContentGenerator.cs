@@ -28,6 +28,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         IncrementalValueProvider<AssembledSchema> assembled = Schema(context);
         IncrementalValueProvider<SchemaSpec> schema = assembled.Select(static (result, _) => result.Schema.WithoutPlaces()).WithTrackingName(StepNames.Schema);
         IncrementalValuesProvider<ParsedFile> files = Files(context);
+        IncrementalValueProvider<ImmutableArray<ParsedFile>> allFiles = files.Collect();
 
         IncrementalValuesProvider<BoundFile> bound = files
             .Combine(schema.Select(static (spec, _) => new BindingTable(spec)))
@@ -35,7 +36,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Bound);
 
         IncrementalValuesProvider<EquatableArray<Problem>> readings = ReadingSteps.Measure(schema, bound, context);
-        IncrementalValueProvider<ImmutableArray<Problem>> checks = CheckSteps.All(context, schema, bound);
+        IncrementalValueProvider<EquatableArray<Problem>> checks = CheckSteps.All(context, schema, bound);
 
         IncrementalValueProvider<ImmutableArray<BoundFile>> allBound = bound.Collect();
         IncrementalValueProvider<EquatableArray<BoundFile>> outlines = allBound.Combine(schema.Select(static (spec, _) => new Outliner(spec)))
@@ -46,15 +47,30 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, ct) => LibrarySteps.Link(pair.Right, pair.Left, ct))
             .WithTrackingName(StepNames.Linked);
 
-        IncrementalValueProvider<EmitNames> names = schema.Combine(Options(context))
+        IncrementalValueProvider<LibraryOptions> options = Options(context);
+        IncrementalValueProvider<EmitNames> names = schema.Combine(options)
             .Select(static (pair, _) => new EmitNames(new SchemaTable(pair.Left), pair.Right));
 
         IncrementalValueProvider<PlannedLayout> layout = linked.Combine(schema)
             .Select(static (pair, _) => LibrarySteps.Plan(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Layout);
 
-        IncrementalValuesProvider<GeneratedFile> sources = Sources.All(names, layout.Select(static (planned, _) => planned.Plan), allBound, context);
-        ReportDiagnostics(context, assembled, files.Collect(), allBound, readings, checks, linked, layout, sources);
+        IncrementalValueProvider<EquatableArray<Problem>> sources = Sources.All(names, layout.Select(static (planned, _) => planned.Plan), allBound, context);
+        Problems.Report(
+            context,
+            allFiles,
+            [
+                assembled.Select(static (result, _) => result.Problems),
+                assembled.Combine(options).Select(static (pair, _) => CatalogClashes.Check(pair.Left.Schema, pair.Right)),
+                Problems.Of(allFiles, static file => file.Yaml.Problems),
+                Problems.Of(allBound, static file => file.Problems),
+                Problems.Of(readings),
+                checks,
+                linked.Select(static (library, _) => library.Problems),
+                assembled.Combine(linked).Select(static (pair, _) => SizeChecker.Check(pair.Left.Schema, pair.Right).ToEquatableArray()),
+                layout.Select(static (planned, _) => planned.Faults),
+                sources,
+            ]);
     }
 
     private static IncrementalValueProvider<AssembledSchema> Schema(IncrementalGeneratorInitializationContext context) =>
@@ -81,44 +97,4 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName))
             .Select(static (pair, _) => LibraryOptions.From(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(StepNames.Options);
-
-    private static void ReportDiagnostics(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<AssembledSchema> schema,
-        IncrementalValueProvider<ImmutableArray<ParsedFile>> files,
-        IncrementalValueProvider<ImmutableArray<BoundFile>> bound,
-        IncrementalValuesProvider<EquatableArray<Problem>> readings,
-        IncrementalValueProvider<ImmutableArray<Problem>> checks,
-        IncrementalValueProvider<LinkedLibrary> linked,
-        IncrementalValueProvider<PlannedLayout> layout,
-        IncrementalValuesProvider<GeneratedFile> sources)
-    {
-        IncrementalValueProvider<EquatableArray<Problem>> ofFiles =
-            files.Select(static (files, _) => files.SelectMany(static file => file.Yaml.Problems).ToEquatableArray());
-        IncrementalValueProvider<EquatableArray<Problem>> ofEntries =
-            bound.Select(static (files, _) => files.SelectMany(static file => file.Problems).ToEquatableArray());
-        IncrementalValueProvider<ImmutableArray<Problem>> ofTexts =
-            readings.SelectMany(static (problems, _) => problems).Collect();
-        IncrementalValueProvider<ImmutableArray<Problem>> ofOutput =
-            sources.Where(static source => source.Fault is not null).Select(static (source, _) => source.Fault!).Collect();
-
-        IncrementalValueProvider<EquatableArray<Problem>> all = schema.Combine(ofFiles).Combine(ofEntries).Combine(ofTexts).Combine(checks).Combine(linked).Combine(layout).Combine(ofOutput)
-            .Select(static (all, _) =>
-            {
-                (((((((AssembledSchema schema, EquatableArray<Problem> files), EquatableArray<Problem> entries), ImmutableArray<Problem> texts), ImmutableArray<Problem> checks), LinkedLibrary linked), PlannedLayout layout), ImmutableArray<Problem> output) = all;
-                return schema.Problems.Concat(files).Concat(entries).Concat(texts).Concat(checks).Concat(linked.Problems).Concat(SizeChecker.Check(schema.Schema, linked)).Concat(layout.Faults).Concat(output).ToEquatableArray();
-            });
-
-        context.RegisterSourceOutput(
-            all.Combine(files)
-                .Select(static (pair, _) => DiagnosticSteps.Place(pair.Left, pair.Right))
-                .WithTrackingName(StepNames.Diagnostics),
-            static (output, problems) =>
-            {
-                foreach (PlacedProblem problem in problems)
-                {
-                    output.ReportDiagnostic(problem.ToDiagnostic());
-                }
-            });
-    }
 }

@@ -27,6 +27,18 @@ public class OwnContentTests(PackageFixture packages)
     }
 
     [Fact]
+    public void Texts_are_measured_and_the_terms_of_the_project_are_exempt()
+    {
+        var consumer = Hospital.Furnish(packages.NewConsumer("Hospital"))
+            .Project("ContentLib", items: Hospital.ContentItem + """<ContentLibReadingExempt Include="bone marrow;haematopoietic%3B(#) cell" />""")
+            .Write("Notes.cs", "using ContentLib; [ContentType(\"notes\"), ReadingGrade(6)] public sealed record Note(ContentId<Note> Id, string Text);")
+            .Write("content/notes/a.yaml", "id: a\ntext: Bone marrow has haematopoietic cells.\n")
+            .Write("content/notes/b.yaml", "id: b\ntext: Haematopoietic examination.\n");
+
+        Assert.StartsWith("content/notes/b.yaml(1,5): warning CL0040: ", Assert.Single(consumer.Messages(consumer.Build().Succeeded())));
+    }
+
+    [Fact]
     public void The_library_class_takes_its_names_from_the_body_of_the_project_file()
     {
         var run = Hospital.Furnish(packages.NewConsumer("Hospital"))

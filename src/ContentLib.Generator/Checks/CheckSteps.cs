@@ -10,7 +10,7 @@ namespace ContentLib.Generator.Checks;
 /// <summary>The rules of content that is kept current: of the project's own entries, and of the content that it references.</summary>
 internal static class CheckSteps
 {
-    public static IncrementalValueProvider<ImmutableArray<Problem>> All(
+    public static IncrementalValueProvider<EquatableArray<Problem>> All(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<SchemaSpec> schema,
         IncrementalValuesProvider<BoundFile> bound)
@@ -34,7 +34,7 @@ internal static class CheckSteps
         IncrementalValueProvider<ImmutableArray<Problem>> ofProject = references.Combine(asOf)
             .Select(static (pair, _) => CheckReferences(pair.Left, pair.Right).ToImmutableArray());
 
-        return ofFiles.Combine(ofProject).Select(static (pair, _) => pair.Left.SelectMany(problems => problems).Concat(pair.Right).ToImmutableArray());
+        return ofFiles.Combine(ofProject).Select(static (pair, _) => pair.Left.SelectMany(static problems => problems).Concat(pair.Right).ToEquatableArray());
     }
 
     private static EquatableArray<Problem> CheckFile(BoundFile file, ReviewTable table, int asOf)

@@ -10,8 +10,7 @@ internal sealed class ValueLinker(Func<string, TypeSpec> partOf, EquatableArray<
 {
     private int _next;
 
-    public EquatableArray<BoundValue?> Link(TypeSpec type, EquatableArray<BoundValue?> values) =>
-        targets.Count == 0 ? values : Link(type, values, out _);
+    public EquatableArray<BoundValue?> Link(TypeSpec type, EquatableArray<BoundValue?> values) => Link(type, values, out _);
 
     private EquatableArray<BoundValue?> Link(TypeSpec type, EquatableArray<BoundValue?> values, out bool isBroken)
     {

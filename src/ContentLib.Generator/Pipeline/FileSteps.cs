@@ -73,8 +73,12 @@ internal static class FileSteps
     private static YamlFile Failed(string path, Problem problem) =>
         new(path, [], EquatableArray<TextPlace>.Empty, new([problem]), EquatableArray<LostId>.Empty);
 
+    /// <summary>What is said of a file as a whole stands at its first key.</summary>
+    private static ProblemPlace PlaceOf(ParsedFile file) =>
+        file.Yaml.Places.Count > 0 ? ProblemPlace.OfNode(file.Yaml.Path, 0) : ProblemPlace.OfText(file.Yaml.Path, s_start);
+
     private static Problem MatchedTwice(ParsedFile file, string other) =>
-        Rules.FileMatchedTwice(ProblemPlace.OfText(file.Yaml.Path, s_start), file.File.Collection!, other);
+        Rules.FileMatchedTwice(PlaceOf(file), file.File.Collection!, other);
 
     private static Problem NoCollection(ParsedFile file, BindingTable table)
     {
@@ -91,6 +95,6 @@ internal static class FileSteps
                 .Append("<ContentYaml Include=\"content/**/*.yaml\" /> with content/therapies/car-t.yaml, or Collection=\"...\" on the item");
         }
 
-        return Rules.FileInNoCollection(ProblemPlace.OfText(file.Yaml.Path, s_start), message.ToString());
+        return Rules.FileInNoCollection(PlaceOf(file), message.ToString());
     }
 }

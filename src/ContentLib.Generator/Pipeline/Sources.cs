@@ -11,11 +11,11 @@ namespace ContentLib.Generator.Pipeline;
 
 /// <summary>
 /// The files of the output, each made by a step of its own, so that an edit makes again what it changed. A text is
-/// made before the output, and compared: equal text is not handed to the compiler again.
+/// made before the output, and compared: equal text is not handed to the compiler again. Gives back what went wrong.
 /// </summary>
 internal static class Sources
 {
-    public static IncrementalValuesProvider<GeneratedFile> All(
+    public static IncrementalValueProvider<EquatableArray<Problem>> All(
         IncrementalValueProvider<EmitNames> names,
         IncrementalValueProvider<LayoutPlan> layout,
         IncrementalValueProvider<ImmutableArray<BoundFile>> bound,
@@ -58,9 +58,9 @@ internal static class Sources
             context.RegisterSourceOutput(files, Add);
         }
 
-        return all.Select(files => files.Where(static file => file.Fault is not null).Collect())
-            .Aggregate(static (left, right) => left.Combine(right).Select(static (pair, _) => pair.Left.AddRange(pair.Right)))
-            .SelectMany(static (files, _) => files);
+        return all
+            .Select(static files => Problems.Of(files.Where(static file => file.Fault is not null).Collect(), static file => new EquatableArray<Problem>([file.Fault!])))
+            .Aggregate(static (left, right) => left.Combine(right).Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray()));
     }
 
     private static void Add(SourceProductionContext context, GeneratedFile file)

@@ -85,7 +85,7 @@ internal static class ParseFailure
         }
 
         return theirs.Length == 0
-            ? "this cannot be read; check the indentation and the characters around it"
+            ? "this cannot be read; a bracket or quote before it may not be closed, or the indentation is off"
             : char.ToLowerInvariant(theirs[0]) + theirs.Substring(1).TrimEnd('.');
     }
 

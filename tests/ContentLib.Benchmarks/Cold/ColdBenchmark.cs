@@ -20,8 +20,8 @@ internal static class ColdBenchmark
         {
             string[] peers = [Peers.Empty, Peers.Ours, Peers.OursNamed, Peers.Json, Peers.Sqlite, Peers.Static, Peers.Yaml];
             string[] arguments = ["first", CorpusGenerator.Id(size * 2 / 3)];
-            // What is not asked of 50,000 entries: members of such a class, and a minute of YamlDotNet.
-            string[] asked = size > 10_000 ? [.. peers.Where(peer => peer is not (Peers.OursNamed or Peers.Yaml))] : peers;
+            // What is not asked of 50,000 entries: a class of so many members, a minute of YamlDotNet, an array that ends at 5,000.
+            string[] asked = size > 10_000 ? [.. peers.Where(peer => peer is not (Peers.OursNamed or Peers.Yaml or Peers.Static))] : peers;
             text.Append(Measure($"First lookup by id, {Number(size)} entries", asked, size, arguments, runs));
         }
 

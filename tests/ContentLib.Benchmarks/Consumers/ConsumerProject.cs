@@ -14,7 +14,7 @@ internal sealed record ConsumerProject
     /// <summary>Whether it becomes native code.</summary>
     public bool IsNative { get; init; }
 
-    public string Folder => Path.Combine(RepositoryPaths.Work, "consumers", $"{Name}-{Hash.Of([ProjectFile, Engine.Version, .. Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value)])}");
+    public string Folder => Path.Combine(RepositoryPaths.Work, "consumers", $"{Name}-{Hash.Of([ProjectFile, Items.Contains("Analyzer", StringComparison.Ordinal) ? Engine.Version : "", .. Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value)])}");
 
     public string Program => Path.Combine(Folder, "out", "bench");
 

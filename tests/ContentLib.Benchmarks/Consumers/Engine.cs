@@ -7,8 +7,15 @@ internal static class Engine
 
     private static readonly string s_targets = Path.Combine(RepositoryPaths.Root, "src", "ContentLib", "buildTransitive", "ContentLib.targets");
 
-    /// <summary>Changes with the engine, and with nothing else.</summary>
-    public static string Version { get; } = Hash.Of([.. s_analyzers.Append("ContentLib.dll").Select(Beside).Append(s_targets).Select(Hash.OfFile)]);
+    /// <summary>Changes with the engine's sources, and not with the commit whose number its assemblies carry.</summary>
+    public static string Version { get; } = Hash.Of(
+    [
+        .. new[] { "ContentLib", "ContentLib.Generator", "Shared" }
+            .SelectMany(room => Directory.EnumerateFiles(Path.Combine(RepositoryPaths.Root, "src", room), "*", SearchOption.AllDirectories))
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(Hash.OfFile),
+    ]);
 
     /// <summary>What the package would bring into a project: the reference, the generator and the MSBuild file.</summary>
     public static string Import(string contentFolder) => $"""

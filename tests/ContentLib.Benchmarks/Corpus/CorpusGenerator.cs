@@ -7,6 +7,7 @@ namespace ContentLib.Benchmarks.Corpus;
 internal static class CorpusGenerator
 {
     public const string Collection = "topics";
+    private const int FamilySize = 16;
 
     private static readonly string[] s_kinds = ["Overview", "Treatment", "SideEffect", "DailyLife"];
 
@@ -45,7 +46,8 @@ internal static class CorpusGenerator
             Summary = Sentence(random, 30),
             Body = Sentence(random, 220),
             Kind = s_kinds[random.Next(s_kinds.Length)],
-            Parent = number == 0 ? "" : Id(number / 16),
+            // One level deep, so that a lookup reads the entry and its parent and not a chain of them.
+            Parent = number % FamilySize == 0 ? "" : Id(number - (number % FamilySize)),
             Related = [.. Enumerable.Range(0, 5).Select(_ => Id(random.Next(count)))],
             Aliases = [$"T-{number}", $"{Sentence(random, 2)} {number}"],
             Steps = [.. Enumerable.Range(1, 3).Select(_ => new CorpusStep(Sentence(random, 3), random.Next(1, 120)))],

@@ -33,12 +33,24 @@ internal sealed class DriverScenario
         Driver = NewDriver();
     }
 
+    private DriverScenario(DriverScenario other)
+    {
+        _trackSteps = other._trackSteps;
+        _texts = [.. other._texts];
+        _compilation = other._compilation;
+        _edits = other._edits;
+        Driver = other.Driver;
+    }
+
     public GeneratorDriver Driver { get; private set; }
 
     public GeneratorRunResult Result => Driver.GetRunResult().Results[0];
 
     /// <summary>Every step of the last run by its name; only with trackSteps.</summary>
     public ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> Steps => Result.TrackedSteps;
+
+    /// <summary>Another one in the same state, which knows the earlier runs and goes its own way from here.</summary>
+    public DriverScenario Copy() => new(this);
 
     /// <summary>Forgets all earlier runs, as a fresh compiler knows none.</summary>
     public void Restart() => Driver = NewDriver();

@@ -9,7 +9,7 @@ public class ContentRuleTests
 
     [Fact, Rule("CL0001")]
     public void Not_yaml() => North("offers: [dialysis\nbeds: 3")
-        .Reports("CL0001", NorthPath + "(4,1)", "beds", "Not well-formed YAML: this cannot be read; check the indentation and the characters around it");
+        .Reports("CL0001", NorthPath + "(4,1)", "beds", "Not well-formed YAML: this cannot be read; a bracket or quote before it may not be closed, or the indentation is off");
 
     [Fact, Rule("CL0001")]
     public void A_tab_in_the_indentation() => North("rooms:\n\t- door: 1a")

@@ -6,7 +6,7 @@ namespace ContentLib.Generator.Tests.Reading;
 public class SyllableListTests
 {
     /// <summary>What the rules of spelling do not reach; docs/reading.md names them too.</summary>
-    private static readonly string[] s_misses = [];
+    private static readonly string[] s_misses = ["autoimmunity 5", "gastroenterology 6", "electroencephalogram 7"];
 
     private static readonly IReadOnlyList<(string Word, int Syllables)> s_list = ReadList();
 
@@ -17,7 +17,7 @@ public class SyllableListTests
     [Fact]
     public void At_least_95_percent_are_right()
     {
-        Assert.InRange(s_list.Count, 300, int.MaxValue);
+        Assert.InRange(s_list.Count, 320, int.MaxValue);
         Assert.InRange(s_misses.Length * 100.0 / s_list.Count, 0, 5);
     }
 

@@ -28,6 +28,8 @@ internal sealed class SchemaOf
         public sealed class IndexedAttribute : System.Attribute;
         public sealed class NameAttribute : System.Attribute;
         public sealed class AliasAttribute : System.Attribute;
+        public sealed class ReadingGradeAttribute(double highest) : System.Attribute { public double Highest { get; } = highest; }
+        public sealed class MaxSentenceWordsAttribute(int words) : System.Attribute { public int Words { get; } = words; }
         public readonly struct ContentId<T>;
         public readonly struct ContentEntry;
         public readonly struct PartOf<TOwner, TPart>;
