@@ -20,7 +20,7 @@ public class PackageContentTests(PackageFixture packages)
     public void ContentLib_holds_the_runtime_the_generator_and_the_MSBuild_file() => Assert.Equal(
         [
             "ContentLib.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES",
-            "analyzers/dotnet/cs/ContentLib.Generator.dll", "analyzers/dotnet/cs/ContentLib.YamlDotNet.dll",
+            "analyzers/dotnet/cs/ContentLib.Generator.dll", "analyzers/dotnet/cs/ContentLib.Markdig.dll", "analyzers/dotnet/cs/ContentLib.YamlDotNet.dll",
             "buildTransitive/ContentLib.targets",
             "lib/net8.0/ContentLib.dll", "lib/net8.0/ContentLib.xml",
         ],
@@ -65,13 +65,15 @@ public class PackageContentTests(PackageFixture packages)
         Assert.Equal("All", dependency.Attribute("include")?.Value);
     }
 
-    [Fact]
-    public void The_notices_name_the_version_of_the_parser_that_is_packed()
+    [Theory]
+    [InlineData("Markdig")]
+    [InlineData("YamlDotNet")]
+    public void The_notices_name_the_version_of_a_library_that_is_packed(string library)
     {
         var versions = XDocument.Load(Path.Combine(PackageFixture.RepositoryRoot, "Directory.Packages.props"));
-        var version = versions.Descendants("PackageVersion").Single(e => e.Attribute("Include")?.Value == "YamlDotNet").Attribute("Version")?.Value;
+        var version = versions.Descendants("PackageVersion").Single(e => e.Attribute("Include")?.Value == library).Attribute("Version")?.Value;
 
-        Assert.Contains($"YamlDotNet {version} ", packages.TextOf($"ContentLib.{packages.Version}.nupkg", "THIRD-PARTY-NOTICES"));
+        Assert.Contains($"{library} {version} ", packages.TextOf($"ContentLib.{packages.Version}.nupkg", "THIRD-PARTY-NOTICES"));
     }
 
     [Fact]
