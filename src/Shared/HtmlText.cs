@@ -10,13 +10,14 @@ namespace ContentLib;
 internal static class HtmlText
 {
     /// <summary>
-    /// Blocks have an empty line between them, items of a tight list and hard breaks a line break; where the author
-    /// merely began a new line is a space. An image leaves its description.
+    /// Blocks have an empty line between them, items of a tight list and hard breaks a line break, and so has a list
+    /// within a list; where the author merely began a new line is a space. An image leaves its description.
     /// </summary>
     public static string Of(string html)
     {
         StringBuilder text = new(html.Length);
         int lineBreaks = 0;
+        int lists = 0;
         bool isPre = false;
         int position = 0;
         while (position < html.Length)
@@ -41,8 +42,12 @@ internal static class HtmlText
             }
             else if (LineBreaksAt(name) is var breaks and > 0)
             {
-                lineBreaks = Math.Max(lineBreaks, breaks);
-                isPre = name == "pre" ? html[tag + 1] != '/' : isPre;
+                bool isClosing = html[tag + 1] == '/';
+                bool isList = name is "ul" or "ol";
+                lists -= isList && isClosing ? 1 : 0;
+                lineBreaks = Math.Max(lineBreaks, isList && lists > 0 ? 1 : breaks);
+                lists += isList && !isClosing ? 1 : 0;
+                isPre = name == "pre" ? !isClosing : isPre;
 
                 // Behind the tag of a block the HTML has a line break of its own.
                 position += position < html.Length && html[position] == '\n' ? 1 : 0;
@@ -81,7 +86,7 @@ internal static class HtmlText
 
         if (lineBreaks > 0 && text.Length > 0)
         {
-            while (text.Length > 0 && text[text.Length - 1] == '\n')
+            while (text.Length > 0 && text[text.Length - 1] is '\n' or ' ')
             {
                 text.Length--;
             }

@@ -26,16 +26,19 @@ public sealed class Consumer
         return this;
     }
 
-    /// <summary>Writes the project file and a NuGet configuration that knows the packages' feed and nothing else.</summary>
+    /// <summary>Writes the project file and a NuGet configuration that knows the packages of the tests and nothing else.</summary>
     public Consumer Project(string? package, string properties = "", string items = "") =>
         Feeds("<clear />", "").ProjectFile(package, properties, items);
 
     /// <summary>As <see cref="Project"/>, with the machine's own feeds and packages for what the SDK itself needs.</summary>
-    public Consumer ProjectWithMachineFeeds(string package, string properties = "", string items = "") =>
+    public Consumer ProjectWithMachineFeeds(string? package, string properties = "", string items = "") =>
         Feeds("", $"""<fallbackPackageFolders><add key="machine" value="{MachinePackages()}" /></fallbackPackageFolders>""")
             .ProjectFile(package, properties, items);
 
     public CommandResult Build(params string[] arguments) => DotNet.Run(Folder, ["build", .. arguments]);
+
+    /// <summary>Packs the project into the feed that consumers see beside that of the packages under test.</summary>
+    public CommandResult PackAsNeighbour() => DotNet.Run(Folder, "pack", "-o", _packages.NeighbourFeed);
 
     public CommandResult Run() => DotNet.Run(Folder, "run");
 
@@ -62,7 +65,7 @@ public sealed class Consumer
 
     private Consumer Feeds(string clear, string fallback) => Write("nuget.config", $"""
         <configuration>
-          <packageSources>{clear}<add key="contentlib-under-test" value="{_packages.Feed}" /></packageSources>
+          <packageSources>{clear}<add key="contentlib-under-test" value="{_packages.Feed}" /><add key="neighbours" value="{_packages.NeighbourFeed}" /></packageSources>
           {fallback}
         </configuration>
         """);

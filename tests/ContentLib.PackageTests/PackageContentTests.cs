@@ -65,13 +65,15 @@ public class PackageContentTests(PackageFixture packages)
         Assert.Equal("All", dependency.Attribute("include")?.Value);
     }
 
-    [Fact]
-    public void The_notices_name_the_version_of_the_parser_that_is_packed()
+    [Theory]
+    [InlineData("Markdig")]
+    [InlineData("YamlDotNet")]
+    public void The_notices_name_the_version_of_a_library_that_is_packed(string library)
     {
         var versions = XDocument.Load(Path.Combine(PackageFixture.RepositoryRoot, "Directory.Packages.props"));
-        var version = versions.Descendants("PackageVersion").Single(e => e.Attribute("Include")?.Value == "YamlDotNet").Attribute("Version")?.Value;
+        var version = versions.Descendants("PackageVersion").Single(e => e.Attribute("Include")?.Value == library).Attribute("Version")?.Value;
 
-        Assert.Contains($"YamlDotNet {version} ", packages.TextOf($"ContentLib.{packages.Version}.nupkg", "THIRD-PARTY-NOTICES"));
+        Assert.Contains($"{library} {version} ", packages.TextOf($"ContentLib.{packages.Version}.nupkg", "THIRD-PARTY-NOTICES"));
     }
 
     [Fact]

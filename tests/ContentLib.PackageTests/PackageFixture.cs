@@ -12,6 +12,7 @@ public sealed class PackageFixture : IDisposable
     {
         Root = Directory.CreateTempSubdirectory("contentlib-").FullName;
         Feed = Path.Combine(Root, "feed");
+        NeighbourFeed = Directory.CreateDirectory(Path.Combine(Root, "neighbours")).FullName;
         Version = $"0.1.0-test.{DateTime.UtcNow.Ticks}";
 
         // Consumers inherit nothing from folders above and leave nothing in the machine's package folder.
@@ -34,6 +35,9 @@ public sealed class PackageFixture : IDisposable
     public string Root { get; }
 
     public string Feed { get; }
+
+    /// <summary>Packages of others that consumers also use.</summary>
+    public string NeighbourFeed { get; }
 
     public string Version { get; }
 

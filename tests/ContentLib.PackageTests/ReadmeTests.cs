@@ -15,6 +15,9 @@ public partial class ReadmeTests(PackageFixture packages)
 
         Assert.Contains("Northern Clinic: 10 beds", run.Lines);
         Assert.Contains("Dr. Mary Smith, Monday", run.Lines);
+        Assert.Contains("Ask Dr. Smith anything.", run.Lines);
+        Assert.Contains("#before-you-come: Before you come", run.Lines);
+        Assert.Contains("handbook", run.Lines);
     }
 
     [Fact]
@@ -32,12 +35,16 @@ public partial class ReadmeTests(PackageFixture packages)
         .Project("ContentLib.Oncology", items: Block("xml", 0).Replace("<ItemGroup>", "").Replace("</ItemGroup>", ""))
         .Write("Clinics.cs", "using ContentLib;\n" + Block("csharp", 0))
         .Write("Doctors.cs", $"using ContentLib;\nusing System.ComponentModel.DataAnnotations;\n{Block("csharp", 3)}\n[ContentType(\"notes\")] public sealed record Note(ContentId<Note> Id);")
+        .Write("Guides.cs", "using ContentLib;\n" + Block("csharp", 5))
         .Write("First.cs", Method("First", Block("csharp", 1)))
         .Write("Second.cs", "using ContentLib.Oncology;\n" + Method("Second", Block("csharp", 2).Replace("using ContentLib.Oncology;", "")))
         .Write("Third.cs", "using My.Clinic;\n" + Method("Third", Block("csharp", 4)))
-        .Write("Program.cs", "First.Run(); Second.Run(); Third.Run();")
+        .Write("Fourth.cs", Method("Fourth", Block("csharp", 6)))
+        .Write("Program.cs", "First.Run(); Second.Run(); Third.Run(); Fourth.Run();")
         .Write("content/clinics/north.yaml", Block("yaml", 0))
         .Write("content/doctors/all.yaml", Block("yaml", 1))
+        .Write("content/guides/all.yaml", Block("yaml", 2))
+        .Write("content/books/handbook.yaml", "id: handbook\ntitle: A handbook\n")
         .Write("content/wards/west.yaml", "id: west\nname: West ward\n")
         .Write("content/services/all.yaml", "- {id: dialysis, name: Dialysis}\n- {id: imaging, name: Imaging}\n")
         .Write("texts/hello.yaml", "id: hello\n");

@@ -35,6 +35,13 @@ internal static class ReferrerCheck
                 {
                     yield return item;
                 }
+                else if (item is Markdown text)
+                {
+                    foreach (ContentLink link in text.Links)
+                    {
+                        yield return link.Target;
+                    }
+                }
                 else if (item.GetType().GetMethod("<Clone>$") is not null)
                 {
                     foreach (object inner in Named(item))

@@ -190,11 +190,6 @@ internal sealed class EntryWriter(SchemaTable schema)
                 writer.Unsigned((uint)number.High);
                 writer.Unsigned((uint)number.Flags);
                 break;
-            case BoundMarkdown text:
-                // An entry without a single link passes the linker as it is.
-                writer.Text(text.Html);
-                writer.Count(0);
-                break;
             case LinkedMarkdown text:
                 writer.Text(text.Html);
                 writer.Count(text.Links.Count);

@@ -21,7 +21,7 @@ internal static class MarkdownRenderer
 
         try
         {
-            return Render(Markdown.Parse(source, s_pipeline));
+            return Render(source, Markdown.Parse(source, s_pipeline));
         }
         catch (ArgumentException)
         {
@@ -30,7 +30,7 @@ internal static class MarkdownRenderer
         }
     }
 
-    private static RenderedText Render(MarkdownDocument document)
+    private static RenderedText Render(string source, MarkdownDocument document)
     {
         List<RefusedLink> refused = [];
         HeadingAnchors anchors = new();
@@ -47,7 +47,7 @@ internal static class MarkdownRenderer
         }
 
         using SlotWriter writer = new();
-        SlotList slots = new(writer);
+        SlotList slots = new(source, writer);
         HtmlRenderer renderer = new(writer);
         s_pipeline.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new CitationRenderer(slots));

@@ -6,16 +6,31 @@ using Markdig.Syntax.Inlines;
 namespace ContentLib.Generator.Rendering;
 
 /// <summary>Lists each link as its slot is written, so that the two are in one order and none is without the other.</summary>
-internal sealed class SlotList(SlotWriter writer)
+internal sealed class SlotList(string source, SlotWriter writer)
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     public List<TextLink> Links { get; } = [];
 
-    public void Add(TextLink link)
+    /// <param name="written">What should stand there, but for characters written as entities.</param>
+    public void Add(string target, int number, string written, Markdig.Syntax.SourceSpan span)
     {
         writer.WriteSlot();
-        Links.Add(link);
+        Links.Add(new TextLink(target, number, Nearest(written, span.Start), span.Length));
+    }
+
+    /// <summary>In a heading with a tab behind its marks, Markdig's positions are off.</summary>
+    private int Nearest(string written, int offset)
+    {
+        if (offset < 0 || offset >= source.Length || string.CompareOrdinal(source, offset, written, 0, written.Length) == 0)
+        {
+            return offset;
+        }
+
+        int behind = source.IndexOf(written, offset, StringComparison.Ordinal);
+        int before = source.LastIndexOf(written, offset, StringComparison.Ordinal);
+        bool isBehind = behind >= 0 && (before < 0 || behind - offset < offset - before);
+        return isBehind ? behind : before >= 0 ? before : offset;
     }
 
     public int NumberOf(string id)
@@ -42,7 +57,7 @@ internal sealed class CitationRenderer(SlotList slots) : HtmlObjectRenderer<Cita
 
         int number = slots.NumberOf(citation.Id);
         renderer.Write(MarkdownSlots.CitationStart + " href=\"");
-        slots.Add(new TextLink(citation.Id, number, citation.Span.Start, citation.Span.Length));
+        slots.Add(citation.Id, number, "[^" + citation.Id + "]", citation.Span);
         renderer.Write("\">[" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]</a>");
     }
 }
@@ -60,9 +75,8 @@ internal sealed class SlotLinkRenderer(SlotList slots) : HtmlObjectRenderer<Link
             return;
         }
 
-        Markdig.Syntax.SourceSpan span = LinkAddress.SpanOf(link);
         renderer.Write("<a href=\"");
-        slots.Add(new TextLink(target, 0, span.Start, span.Length));
+        slots.Add(target, 0, link.Url!, LinkAddress.SpanOf(link));
         renderer.Write("\"");
         if (!string.IsNullOrEmpty(link.Title))
         {

@@ -9,7 +9,7 @@ internal static class ConstraintParser
 {
     private const string Annotations = "System.ComponentModel.DataAnnotations";
 
-    public static EquatableArray<ConstraintSpec> Parse(PropertyInfo info, SchemaContext context)
+    public static EquatableArray<ConstraintSpec> Parse(PropertyInfo info, ValueSpec value, SchemaContext context)
     {
         var constraints = new List<ConstraintSpec>();
         foreach (AttributeData attribute in info.Attributes)
@@ -19,7 +19,7 @@ internal static class ConstraintParser
                 continue;
             }
 
-            if (WellKnownTypes.IsIn(type, Annotations) && IsKnown(type.Name))
+            if (WellKnownTypes.IsIn(type, Annotations) && IsKnown(type.Name) && (value.Kind != ValueKind.Markdown || IsOfMarkdown(type.Name)))
             {
                 // A known attribute that yields nothing has arguments that the compiler refuses, or checks nothing.
                 if (Constraint(type.Name, attribute) is { } constraint)
@@ -63,6 +63,10 @@ internal static class ConstraintParser
     private static bool IsKnown(string name) => name is "RequiredAttribute" or "StringLengthAttribute" or "MinLengthAttribute"
         or "MaxLengthAttribute" or "LengthAttribute" or "RangeAttribute" or "RegularExpressionAttribute" or "UrlAttribute"
         or "EmailAddressAttribute" or "AllowedValuesAttribute";
+
+    /// <summary>The others are about values that no Markdown is: addresses, numbers, one of a few.</summary>
+    private static bool IsOfMarkdown(string name) => name is "RequiredAttribute" or "StringLengthAttribute" or "MinLengthAttribute"
+        or "MaxLengthAttribute" or "LengthAttribute" or "RegularExpressionAttribute";
 
     private static ConstraintSpec? Constraint(string name, AttributeData attribute) => name switch
     {

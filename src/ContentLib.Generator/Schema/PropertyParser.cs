@@ -37,7 +37,7 @@ internal static class PropertyParser
     {
         PropertySpec spec = Declare(info, shape, value) with
         {
-            Constraints = ConstraintParser.Parse(info, context),
+            Constraints = ConstraintParser.Parse(info, value, context),
             IsMandatory = IsMandatory(info, shape),
         };
 

@@ -63,6 +63,7 @@ public class MarkdownRuleTests
         { "text: \"joined \\\n  \\x41 [it](content:effects/fatige)\"", "(3,13)" },
         { "text: \"\\U0001F600 [it](content:effects/fatige)\"", "(2,24)" },
         { "text: \"# Title\\n\\n[it](content:effects/fatige)\"", "(2,24)" },
+        { "text: \"#\\t[it](content:effects/fatige)\"", "(2,16)" },
         { "text: |\r\n  windows\r\n  [it](content:effects/fatige)\r\n", "(4,8)" },
         { "text: |\n  [it][f] is it.\n\n  [f]: content:effects/fatige\n", "(5,8)" },
         { "text: |\n  [it](<content:effects/fatige> \"title\")\n", "(3,8)" },

@@ -8,7 +8,7 @@ internal abstract class Constraint
     private string _suffix = "";
 
     /// <summary>What the value must be or have, as a predicate with what it is instead; null where all is well.</summary>
-    public string? Check(BoundValue value, YamlNode node) => Broken(value, node) is { } what ? what + _suffix : null;
+    public string? Check(BoundValue value, YamlNode node) => Broken(AsWritten(value, node), node) is { } what ? what + _suffix : null;
 
     public static Constraint[] AllOf(PropertySpec property)
     {
@@ -27,6 +27,10 @@ internal abstract class Constraint
     }
 
     protected abstract string? Broken(BoundValue value, YamlNode node);
+
+    /// <summary>Of Markdown it is the source that has a length and a pattern, which the author can count and see.</summary>
+    private static BoundValue AsWritten(BoundValue value, YamlNode node) =>
+        value is BoundMarkdown && node is YamlScalar scalar ? new BoundText(scalar.Index, scalar.Value) : value;
 
     protected static string Shown(YamlNode node) => Words.Describe(node);
 
