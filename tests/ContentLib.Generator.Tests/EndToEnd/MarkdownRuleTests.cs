@@ -66,7 +66,7 @@ public class MarkdownRuleTests
         { "text: \"#\\t[it](content:effects/fatige)\"", "(2,16)" },
         { "text: |\r\n  windows\r\n  [it](content:effects/fatige)\r\n", "(4,8)" },
         { "text: |\n  [it][f] is it.\n\n  [f]: content:effects/fatige\n", "(5,8)" },
-        { "text: |\n  [it](<content:effects/fatige> \"title\")\n", "(3,8)" },
+        { "text: |\n  [it](<content:effects/fatige> \"title\")\n", "(3,9)" },
     };
 
     [Theory, MemberData(nameof(Styles))]
