@@ -16,10 +16,12 @@ internal sealed class SlotList(string source, SlotWriter writer)
     public void Add(string target, int number, string written, Markdig.Syntax.SourceSpan span)
     {
         writer.WriteSlot();
-        Links.Add(new TextLink(target, number, Nearest(written, span.Start), span.Length));
+        int offset = Nearest(written, span.Start);
+        bool isFound = offset >= 0 && string.CompareOrdinal(source, offset, written, 0, written.Length) == 0;
+        Links.Add(new TextLink(target, number, offset, isFound ? written.Length : span.Length));
     }
 
-    /// <summary>In a heading with a tab behind its marks, Markdig's positions are off.</summary>
+    /// <summary>In a heading with a tab behind its marks, and for an address in angle brackets, Markdig's positions are off.</summary>
     private int Nearest(string written, int offset)
     {
         if (offset < 0 || offset >= source.Length || string.CompareOrdinal(source, offset, written, 0, written.Length) == 0)
