@@ -39,7 +39,15 @@ public sealed class ContentSet<T> : IReadOnlyList<T>
     /// <param name="id">The id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such entry; the message names the nearest id.</exception>
-    public T this[string id] => TryGet(id, out T? entry) ? entry : throw NotFound(id);
+    public T this[string id]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(id);
+            int rank = _store.FindRank(id);
+            return rank < 0 ? throw NotFound(id) : _store.Get(rank);
+        }
+    }
 
     /// <summary>The entry with an id, or with a former id.</summary>
     /// <param name="id">The id.</param>

@@ -5,7 +5,7 @@ namespace ContentLib.Benchmarks;
 /// <summary>What the command line says.</summary>
 internal sealed record Options(string Command, IReadOnlyList<int> Entries, bool Quick)
 {
-    public const string Usage = "cold|hot|build|driver|trim|all [--entries N ...] [--quick]";
+    public const string Usage = "build|options|cold|hot|size|trim|driver|all [--entries N ...] [--quick]";
 
     /// <summary>The sizes asked for, or else the ones that a bar is about.</summary>
     public IReadOnlyList<int> EntriesOr(params int[] usual) => Entries.Count > 0 ? Entries : usual;

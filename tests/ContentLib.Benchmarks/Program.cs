@@ -1,8 +1,12 @@
 using System.Runtime.Loader;
 using ContentLib.Benchmarks;
+using ContentLib.Benchmarks.Build;
 using ContentLib.Benchmarks.Cold;
 using ContentLib.Benchmarks.Driver;
+using ContentLib.Benchmarks.Hot;
 using ContentLib.Benchmarks.Report;
+using ContentLib.Benchmarks.Size;
+using ContentLib.Benchmarks.Trim;
 
 // A library that the generator brings along lies beside it and is in nobody's list of dependencies.
 AssemblyLoadContext.Default.Resolving += static (context, name) =>
@@ -11,6 +15,11 @@ AssemblyLoadContext.Default.Resolving += static (context, name) =>
 Dictionary<string, Action<Options, Document>> commands = new()
 {
     ["cold"] = ColdBenchmark.Run,
+    ["build"] = BuildBenchmark.Run,
+    ["options"] = OptionsMatching.Run,
+    ["hot"] = HotBenchmark.Run,
+    ["size"] = SizeBenchmark.Run,
+    ["trim"] = TrimBenchmark.Run,
     ["driver"] = DriverBenchmark.Run,
 };
 

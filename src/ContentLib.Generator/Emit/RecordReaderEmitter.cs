@@ -45,7 +45,7 @@ internal static class RecordReaderEmitter
                 flag++;
             }
 
-            return ValueReader.Property(names, property, condition, property.ParameterDefault ?? absent + Name(property));
+            return ValueReader.Property(names, property, condition, property.ParameterDefault ?? property.AbsentValue ?? absent + Name(property));
         }
 
         if (AbsentDependsOnArguments(type))
@@ -77,7 +77,7 @@ internal static class RecordReaderEmitter
     private static string Argument(PropertySpec property) => property.IsOmitted ? "default!" : "argument" + Number(property.ParameterIndex);
 
     private static bool HasAbsent(TypeSpec type) =>
-        type.Properties.Any(property => PropertyFlags.HasFlag(property) && property.ParameterDefault is null);
+        type.Properties.Any(property => PropertyFlags.HasFlag(property) && property.ParameterDefault is null && property.AbsentValue is null);
 
     private static bool AbsentDependsOnArguments(TypeSpec type) => type.ParameterCount > 0 && HasAbsent(type);
 

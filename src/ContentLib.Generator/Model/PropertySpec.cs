@@ -32,6 +32,9 @@ internal sealed record PropertySpec
     /// <summary>The C# text of the parameter's default; null where there is none or the property is no parameter.</summary>
     public string? ParameterDefault { get; init; }
 
+    /// <summary>The C# text of what the property holds where nothing sets it; null where only an instance can tell.</summary>
+    public string? AbsentValue { get; init; }
+
     public EquatableArray<ConstraintSpec> Constraints { get; init; }
 
     /// <summary>How easy its text must be to read; null where nothing is asked.</summary>

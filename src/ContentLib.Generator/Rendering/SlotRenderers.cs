@@ -16,10 +16,11 @@ internal sealed class SlotList(string source, SlotWriter writer)
     public void Add(string target, int number, string written, Markdig.Syntax.SourceSpan span)
     {
         writer.WriteSlot();
-        Links.Add(new TextLink(target, number, Nearest(written, span.Start), span.Length));
+        int offset = Nearest(written, span.Start);
+        Links.Add(new TextLink(target, number, offset, offset == span.Start ? span.Length : written.Length));
     }
 
-    /// <summary>In a heading with a tab behind its marks, Markdig's positions are off.</summary>
+    /// <summary>Markdig counts angle brackets to an address, and is off in a heading with a tab behind its marks.</summary>
     private int Nearest(string written, int offset)
     {
         if (offset < 0 || offset >= source.Length || string.CompareOrdinal(source, offset, written, 0, written.Length) == 0)

@@ -45,6 +45,7 @@ internal static class PropertyParser
         return spec with
         {
             IsIndexed = IndexParser.IsIndexed(info, spec, context),
+            AbsentValue = AbsentValues.Of(info, spec),
             Reading = ReadingParser.Parse(info, spec, context),
         };
     }

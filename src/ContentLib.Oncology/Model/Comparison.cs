@@ -5,6 +5,8 @@ namespace ContentLib.Oncology;
 /// <summary>A table that sets therapies side by side.</summary>
 /// <remarks>Not a ranking: the therapies answer different needs and are often given together.</remarks>
 [ContentType("comparisons")]
+[ReadingGrade(8)]
+[MaxSentenceWords(25)]
 public sealed record Comparison
 {
     /// <summary>The id.</summary>

@@ -4,6 +4,8 @@ namespace ContentLib.Oncology;
 
 /// <summary>A question to take along to the doctor. It has no answer here: only the care team knows it.</summary>
 [ContentType("doctor-questions")]
+[ReadingGrade(8)]
+[MaxSentenceWords(25)]
 public sealed record DoctorQuestion
 {
     /// <summary>The id, for example <c>is-my-cancer-treated-with-immunotherapy</c>.</summary>

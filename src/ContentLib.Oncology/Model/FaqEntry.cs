@@ -5,6 +5,8 @@ namespace ContentLib.Oncology;
 /// <summary>A question that people ask, with a short and a longer answer.</summary>
 /// <remarks>Some are hand-offs: they say whom to ask, because only the care team can answer.</remarks>
 [ContentType("faq-entries")]
+[ReadingGrade(8)]
+[MaxSentenceWords(25)]
 public sealed record FaqEntry
 {
     /// <summary>The id: the question's words.</summary>

@@ -4,6 +4,8 @@ namespace ContentLib.Oncology;
 
 /// <summary>A word that a reader may not know, with a plain definition.</summary>
 [ContentType("glossary-terms")]
+[ReadingGrade(8)]
+[MaxSentenceWords(25)]
 public sealed record GlossaryTerm
 {
     /// <summary>The id, for example <c>t-cell</c>.</summary>

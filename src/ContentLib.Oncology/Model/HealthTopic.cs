@@ -7,6 +7,8 @@ namespace ContentLib.Oncology;
 /// Not a collection of its own: each topic type declares its own id.
 /// All texts are general information. They are not medical advice and hold no dosage.
 /// </remarks>
+[ReadingGrade(8)]
+[MaxSentenceWords(25)]
 public abstract record HealthTopic
 {
     /// <summary>The name that a person would look for, in American spelling.</summary>

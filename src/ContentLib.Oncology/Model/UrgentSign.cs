@@ -8,6 +8,8 @@ namespace ContentLib.Oncology;
 /// The signs hold during treatment and also after it. When in doubt the higher level counts.
 /// </remarks>
 [ContentType("urgent-signs", OrderBy = nameof(UrgentSign.Level))]
+[ReadingGrade(8)]
+[MaxSentenceWords(25)]
 public sealed record UrgentSign
 {
     /// <summary>The id, for example <c>trouble-breathing</c>.</summary>

@@ -82,7 +82,7 @@ public unsafe ref struct ContentReader
     /// <summary>A text.</summary>
     public string ReadString()
     {
-        int length = ReadCount();
+        int length = (int)ReadUInt64();
         byte* start = _position;
         _position += length;
         return Utf8Text.Decode(start, length);
@@ -129,13 +129,13 @@ public unsafe ref struct ContentReader
     public ContentList<T> ReadReferences<T>(ContentStore store)
         where T : class
     {
-        int count = ReadCount();
+        int count = (int)ReadUInt64();
         if (count == 0)
         {
             return ContentList<T>.Empty;
         }
 
-        int digits = ReadCount();
+        int digits = (int)ReadUInt64();
         byte* ranks = _position;
         _position += count * digits;
         return new ContentList<T>(store, ranks, -digits, count);
@@ -146,13 +146,13 @@ public unsafe ref struct ContentReader
     /// <param name="kind">Which case of the store's ReadItem reads one.</param>
     public ContentList<T> ReadItems<T>(int kind)
     {
-        int count = ReadCount();
+        int count = (int)ReadUInt64();
         if (count == 0)
         {
             return ContentList<T>.Empty;
         }
 
-        int length = ReadCount();
+        int length = (int)ReadUInt64();
         byte* items = _position;
         _position += length;
         return new ContentList<T>(_store, items, kind, count);
@@ -175,25 +175,11 @@ public unsafe ref struct ContentReader
         }
     }
 
-    /// <summary>Whether the text at the position, an id, is this one; the reader is behind it then.</summary>
-    internal bool MatchesAndSkips(string id)
+    /// <summary>So many bytes, and goes on behind them.</summary>
+    internal byte* Take(int length)
     {
-        int length = ReadCount();
-        byte* text = _position;
+        byte* start = _position;
         _position += length;
-        if (length != id.Length)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < length; i++)
-        {
-            if (text[i] != id[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return start;
     }
 }

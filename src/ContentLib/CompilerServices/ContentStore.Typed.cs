@@ -9,21 +9,17 @@ namespace ContentLib.CompilerServices;
 public abstract unsafe class ContentStore<T> : ContentStore
     where T : class
 {
-    private ContentSet<T>? _set;
-
     /// <inheritdoc />
     protected ContentStore(int layout, string collection, int count, int bucketCount)
-        : base(layout, collection, count, bucketCount)
-    {
-    }
+        : base(layout, collection, count, bucketCount) => Set = new ContentSet<T>(this);
 
     /// <summary>All entries, always the same instance.</summary>
-    public ContentSet<T> Set => _set ?? MakeSet();
+    public ContentSet<T> Set { get; }
 
     /// <summary>The entry at a rank.</summary>
     /// <param name="rank">The rank.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T Get(int rank) => Unsafe.As<T>(GetEntry(rank));
+    public T Get(int rank) => Unsafe.As<T>(_entries[rank] ?? MakeEntry(rank));
 
     /// <summary>The entries under a whole number, enum value, date or rank in an index.</summary>
     /// <param name="property">The number of the [Indexed] property.</param>
@@ -46,11 +42,5 @@ public abstract unsafe class ContentStore<T> : ContentStore
     {
         int rank = store.FindRank(key.Value);
         return rank < 0 ? ContentList<T>.Empty : Indexed(property, rank);
-    }
-
-    private ContentSet<T> MakeSet()
-    {
-        ContentSet<T> set = new(this);
-        return Interlocked.CompareExchange(ref _set, set, null) ?? set;
     }
 }

@@ -15,7 +15,8 @@ namespace ContentLib.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract unsafe class ContentStore
 {
-    private readonly object?[] _entries;
+    // Entries as they are made; the store of a content type reads it too, a call less on the way to an entry.
+    private protected readonly object?[] _entries;
     private readonly nint[] _buckets;
     private byte* _rows;
     private byte* _ids;
@@ -99,7 +100,6 @@ public abstract unsafe class ContentStore
 
     /// <summary>The entry at a rank, made on first touch.</summary>
     /// <param name="rank">The rank: the position in the set.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public object GetEntry(int rank) => _entries[rank] ?? MakeEntry(rank);
 
     internal void AddNames(object entry, ContentNames names) => CollectNames(entry, names);
@@ -117,9 +117,13 @@ public abstract unsafe class ContentStore
     }
 
     /// <summary>The rank of an id or former id; -1 where there is none.</summary>
+    /// <remarks>
+    /// Few calls on purpose, here and in what it calls: in a fresh process each method costs the compiler some 50
+    /// microseconds, and all of them together are the time of a first look-up (docs/benchmarks.md).
+    /// </remarks>
     internal virtual int FindRank(string id)
     {
-        if (Count == 0)
+        if (_entries.Length == 0)
         {
             return -1;
         }
@@ -132,22 +136,29 @@ public abstract unsafe class ContentStore
         }
 
         // The mask is read through the pointer, so that no processor can pair a new pointer with an old mask.
-        uint mask = StorageCode.SlotMask(table);
+        uint mask = (1u << (*table & 0x3F)) - 1;
         byte* slots = table + StorageCode.SlotTableHeader;
         uint hash = StableHash.Of(id);
-        int fingerprint = StorageCode.Fingerprint(hash);
+
+        // The two digits of the fingerprint as they stand in a slot: a comparison instead of decoding each.
+        uint fingerprint = hash >> (32 - (StorageCode.SlotFingerprintDigits * StorageCode.FixedBits));
+        uint written = 0x4040 | (fingerprint >> 6) | ((fingerprint & 0x3F) << 8);
         for (uint slot = hash & mask; ; slot = (slot + 1) & mask)
         {
             byte* data = slots + (slot * StorageCode.SlotSize);
-            int rank = StorageCode.ReadFixed(data + StorageCode.SlotFingerprintDigits, StorageCode.SlotRankDigits) - 1;
-            if (rank < 0)
+            if (*(ushort*)data == written)
             {
-                return -1;
+                int rank = (((data[2] & 0x3F) << 12) | ((data[3] & 0x3F) << 6) | (data[4] & 0x3F)) - 1;
+                if (rank >= 0 && ((_entries[rank] is { } entry && IdOf(entry) == id) || HasId(rank, id)))
+                {
+                    return rank;
+                }
             }
 
-            if (StorageCode.ReadFixed(data, StorageCode.SlotFingerprintDigits) == fingerprint && HasId(rank, id))
+            // A slot whose digits of the rank are all zero is empty.
+            if (*(ushort*)(data + 2) == 0x4040 && data[4] == 0x40)
             {
-                return rank;
+                return -1;
             }
         }
     }
@@ -254,10 +265,14 @@ public abstract unsafe class ContentStore
 
     private protected void FillEntry(int rank, object entry) => _entries[rank] = entry;
 
-    private protected virtual object MakeEntry(int rank)
+    private protected object MakeEntry(int rank)
     {
         ContentReader reader = new(this, EntryData(rank));
-        reader.SkipFormerIds();
+        for (int formerIds = (int)reader.ReadUInt64(); formerIds > 0; formerIds--)
+        {
+            reader.Take((int)reader.ReadUInt64());
+        }
+
         object entry = ReadEntry(ref reader);
 
         // Two threads may make it at once; all see the first one. The exchange is a full fence, so that no processor
@@ -273,8 +288,8 @@ public abstract unsafe class ContentStore
         }
 
         byte* row = _rows + (rank * StorageCode.RowSize);
-        int number = StorageCode.ReadFixed(row, StorageCode.RowBucketDigits);
-        int place = StorageCode.ReadFixed(row + StorageCode.RowBucketDigits, StorageCode.RowPlaceDigits);
+        int number = ((row[0] & 0x3F) << 6) | (row[1] & 0x3F);
+        int place = ((row[2] & 0x3F) << 6) | (row[3] & 0x3F);
         byte* bucket = (byte*)_buckets[number];
         if (bucket == null)
         {
@@ -282,29 +297,39 @@ public abstract unsafe class ContentStore
             _buckets[number] = (nint)bucket;
         }
 
-        return bucket + StorageCode.ReadFixed(bucket + (place * StorageCode.OffsetDigits), StorageCode.OffsetDigits);
+        byte* offset = bucket + (place * StorageCode.OffsetDigits);
+        return bucket + (((offset[0] & 0x3F) << 18) | ((offset[1] & 0x3F) << 12) | ((offset[2] & 0x3F) << 6) | (offset[3] & 0x3F));
     }
 
     // Threads that open the index at once write the same values, and each pointer is of use without the other.
     private void OpenIndex()
     {
         byte* rows = Pin(Index, Index);
-        _ids = rows + (Count * StorageCode.RowSize);
+        _ids = rows + (_entries.Length * StorageCode.RowSize);
         _rows = rows;
     }
 
+    /// <summary>Whether one of the former ids, or the id that follows them, is this one.</summary>
     private bool HasId(int rank, string id)
     {
         ContentReader reader = new(this, EntryData(rank));
-        for (int formerIds = reader.ReadCount(); formerIds > 0; formerIds--)
+        for (int ids = (int)reader.ReadUInt64() + 1; ids > 0; ids--)
         {
-            if (reader.MatchesAndSkips(id))
+            int length = (int)reader.ReadUInt64();
+            byte* text = reader.Take(length);
+            int same = 0;
+            while (length == id.Length && same < length && text[same] == id[same])
+            {
+                same++;
+            }
+
+            if (same == id.Length && length == same)
             {
                 return true;
             }
         }
 
-        return reader.MatchesAndSkips(id);
+        return false;
     }
 
     private bool HasName(int rank, string folded)

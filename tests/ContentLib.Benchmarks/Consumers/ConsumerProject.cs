@@ -14,6 +14,9 @@ internal sealed record ConsumerProject
     /// <summary>Whether it becomes native code.</summary>
     public bool IsNative { get; init; }
 
+    /// <summary>Whether it is published with what it uses of its libraries and of .NET, and no more.</summary>
+    public bool IsTrimmed { get; init; }
+
     public string Folder => Path.Combine(RepositoryPaths.Work, "consumers", $"{Name}-{Hash.Of([ProjectFile, Items.Contains("Analyzer", StringComparison.Ordinal) ? Engine.Version : "", .. Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value)])}");
 
     public string Program => Path.Combine(Folder, "out", "bench");
@@ -31,10 +34,14 @@ internal sealed record ConsumerProject
             <ImplicitUsings>enable</ImplicitUsings>
             <NuGetAudit>false</NuGetAudit>
             <PublishAot>{(IsNative ? "true" : "false")}</PublishAot>
+            {(IsTrimmed ? "<PublishTrimmed>true</PublishTrimmed><UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>" : "")}
           </PropertyGroup>
         {Items}
         </Project>
         """;
+
+    /// <summary>The same project with one file more.</summary>
+    public ConsumerProject With(string name, string text) => this with { Files = new Dictionary<string, string>(Files) { [name] = text } };
 
     /// <summary>Builds it, unless the very same has been built before. Null, or the compiler's first error.</summary>
     public string? Build()
@@ -44,7 +51,7 @@ internal sealed record ConsumerProject
         {
             Write();
             Console.WriteLine($"building {Name}");
-            ToolResult result = Tool.Run("dotnet", Folder, IsNative ? "publish" : "build", "-c", "Release", "-o", "out", "--nologo");
+            ToolResult result = Tool.Run("dotnet", Folder, IsNative || IsTrimmed ? "publish" : "build", "-c", "Release", "-o", "out", "--nologo");
             string error = result.ExitCode == 0
                 ? ""
                 : result.Output.Split('\n').FirstOrDefault(line => line.Contains(": error ", StringComparison.Ordinal)) ?? result.Output;
@@ -63,14 +70,17 @@ internal sealed record ConsumerProject
         }
     }
 
-    private void Write()
+    /// <summary>Puts its files where they belong, for who builds it himself.</summary>
+    public void Write()
     {
         Isolate();
         Directory.CreateDirectory(Folder);
         File.WriteAllText(Path.Combine(Folder, "bench.csproj"), ProjectFile);
         foreach ((string name, string text) in Files)
         {
-            File.WriteAllText(Path.Combine(Folder, name), text);
+            string file = Path.Combine(Folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
         }
     }
 

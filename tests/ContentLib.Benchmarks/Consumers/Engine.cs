@@ -18,14 +18,17 @@ internal static class Engine
     ]);
 
     /// <summary>What the package would bring into a project: the reference, the generator and the MSBuild file.</summary>
-    public static string Import(string contentFolder) => $"""
+    public static string Import(string contentFolder, bool withGenerator = true) => $"""
           <ItemGroup>
             <Reference Include="{Beside("ContentLib.dll")}" />
-            {string.Concat(s_analyzers.Select(analyzer => $"<Analyzer Include=\"{Beside(analyzer)}\" />"))}
+            {(withGenerator ? string.Concat(s_analyzers.Select(analyzer => $"<Analyzer Include=\"{Beside(analyzer)}\" />")) : "")}
             <ContentYaml Include="{contentFolder}/**/*.yaml" />
           </ItemGroup>
           <Import Project="{s_targets}" />
         """;
+
+    /// <summary>What a program needs that uses a library of content.</summary>
+    public static string Reference => $"<ItemGroup><Reference Include=\"{Beside("ContentLib.dll")}\" /></ItemGroup>";
 
     private static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContentLib.Benchmarks.Corpus;
 
 namespace ContentLib.Benchmarks.Consumers;
@@ -25,6 +26,20 @@ internal static class Peers
         _ => throw new ArgumentOutOfRangeException(nameof(peer), peer, null),
     };
 
+    /// <summary>A program with BenchmarkDotNet in it, over content with named entries.</summary>
+    public static ConsumerProject Hot(CorpusFolder corpus) => new()
+    {
+        Name = $"hot-{corpus.Count}",
+        Items = Engine.Import(corpus.YamlFiles) + Package("BenchmarkDotNet", "0.15.8"),
+        Files = new Dictionary<string, string>
+        {
+            ["Topic.cs"] = CorpusTypes.Source(namedEntries: true),
+            ["Hot.cs"] = File.ReadAllText(Path.Combine(RepositoryPaths.Programs, "Hot.cs"))
+                .Replace("NAMED", CorpusGenerator.MemberName(corpus.Count / 2), StringComparison.Ordinal)
+                .Replace("COUNT", corpus.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+        },
+    };
+
     private static ConsumerProject Make(string name, int count, string items, bool isNative, params string[] programs) => new()
     {
         Name = $"{name}-{count}" + (isNative ? "-native" : ""),
@@ -32,9 +47,6 @@ internal static class Peers
         IsNative = isNative,
         Files = programs.Append("Main.cs").ToDictionary(file => file, file => File.ReadAllText(Path.Combine(RepositoryPaths.Programs, file))),
     };
-
-    private static ConsumerProject With(this ConsumerProject project, string name, string text) =>
-        project with { Files = new Dictionary<string, string>(project.Files) { [name] = text } };
 
     private static string Resource(string file) =>
         $"<ItemGroup><EmbeddedResource Include=\"{file}\" LogicalName=\"corpus\" /></ItemGroup>\n";

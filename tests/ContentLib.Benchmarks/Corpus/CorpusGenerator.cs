@@ -36,6 +36,10 @@ internal static class CorpusGenerator
 
     public static string Id(int number) => $"{Plain(number * 7)}-{Plain((number * 3) + 1)}-{number}";
 
+    /// <summary>What the catalog calls the entry of this number.</summary>
+    public static string MemberName(int number) =>
+        string.Concat(Id(number).Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
     private static CorpusEntry Entry(int number, int count)
     {
         Random random = new(number);

@@ -114,15 +114,15 @@ public class ContentRuleTests
 
     [Fact, Rule("CL0020")]
     public void A_collection_of_no_type() => File("content/clinic/x.yaml", "id: x")
-        .Reports("CL0020", "content/clinic/x.yaml(1,1)", "", "The file belongs to the collection 'clinic', which no content type claims. Did you mean 'clinics'? Add [ContentType(\"clinic\")] to a record, or move the file");
+        .Reports("CL0020", "content/clinic/x.yaml(1,1)", "id", "The file belongs to the collection 'clinic', which no content type claims. Did you mean 'clinics'? Add [ContentType(\"clinic\")] to a record, or move the file");
 
     [Fact, Rule("CL0020")]
     public void No_collection() => File("content/x.yaml", "id: x")
-        .Reports("CL0020", "content/x.yaml(1,1)", "", "The file belongs to no collection: its collection is the first folder below the wildcard of its Include, as in <ContentYaml Include=\"content/**/*.yaml\" /> with content/therapies/car-t.yaml, or Collection=\"...\" on the item");
+        .Reports("CL0020", "content/x.yaml(1,1)", "id", "The file belongs to no collection: its collection is the first folder below the wildcard of its Include, as in <ContentYaml Include=\"content/**/*.yaml\" /> with content/therapies/car-t.yaml, or Collection=\"...\" on the item");
 
     [Fact, Rule("CL0021")]
     public void A_file_that_two_items_name() => SmallHospital.With(SmallHospital.Dialysis.With("ContentLibMatches", "services/|treatments")).Run()
-        .Reports("CL0021", "content/services/dialysis.yaml(1,1)", "", "The file is matched twice: once for the collection 'services' and once for 'treatments'; narrow one Include or use Exclude");
+        .Reports("CL0021", "content/services/dialysis.yaml(1,1)", "id", "The file is matched twice: once for the collection 'services' and once for 'treatments'; narrow one Include or use Exclude");
 
     [Fact, Rule("CL0022")]
     public void Nesting_without_end() => North("offers: " + new string('[', 100_000))

@@ -66,7 +66,7 @@ public class MarkdownRuleTests
         { "text: \"#\\t[it](content:effects/fatige)\"", "(2,16)" },
         { "text: |\r\n  windows\r\n  [it](content:effects/fatige)\r\n", "(4,8)" },
         { "text: |\n  [it][f] is it.\n\n  [f]: content:effects/fatige\n", "(5,8)" },
-        { "text: |\n  [it](<content:effects/fatige> \"title\")\n", "(3,8)" },
+        { "text: |\n  [it](<content:effects/fatige> \"title\")\n", "(3,9)" },
     };
 
     [Theory, MemberData(nameof(Styles))]
@@ -75,8 +75,7 @@ public class MarkdownRuleTests
         GeneratorRun run = Notes.With(yaml).Run().Compiles();
 
         (string rule, string at, string squiggle, string message) = Assert.Single(run.Reported);
-        Assert.Equal(("CL0007", Notes.Path + place), (rule, at));
-        Assert.Equal("content:effects/fatige", squiggle.Trim('<', '>'));
+        Assert.Equal(("CL0007", Notes.Path + place, "content:effects/fatige"), (rule, at, squiggle));
         Assert.Equal("'text' names the effect 'effects/fatige', which does not exist. Did you mean 'effects/fatigue'?", message);
     }
 

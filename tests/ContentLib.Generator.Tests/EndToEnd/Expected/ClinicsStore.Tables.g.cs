@@ -15,9 +15,9 @@ partial class ClinicsStore
         _ => default,
     };
 
-    protected override global::System.ReadOnlySpan<byte> Index => "@@@@@@@AC@@@@@@@@@@@@@@@@@@@@Ge@@A{t@@A]R@@B@@@@@"u8;
+    protected override global::System.ReadOnlySpan<byte> Index => "@@@@@@@AC@@@@@\\F@@A@@@@@@@@@@Jm@@Abv@@B@@@@@@@@@@"u8;
 
-    protected override global::System.ReadOnlySpan<byte> Names => "B@@@@@jJ@@A@@@@@|t@@B"u8;
+    protected override global::System.ReadOnlySpan<byte> Names => "B@@@@@@@@@@{{@@Aln@@B"u8;
 
     protected override global::System.ReadOnlySpan<byte> Referrers => "@@@H@@@KAA@B@@A@"u8;
 

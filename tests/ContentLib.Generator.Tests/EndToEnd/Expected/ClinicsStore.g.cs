@@ -41,9 +41,9 @@ internal sealed partial class ClinicsStore : global::ContentLib.CompilerServices
             Id = id,
             Name = reader.ReadString(),
             Beds = (flags0 & 0x1UL) != 0 ? unchecked((int)reader.ReadInt64()) : Absent.Beds,
-            Website = (flags0 & 0x2UL) != 0 ? (reader.ReadIsNull() ? default(global::System.Uri?) : reader.ReadUri()) : Absent.Website,
-            Kind = (flags0 & 0x4UL) != 0 ? unchecked((global::Hospital.Kind)reader.ReadInt64()) : Absent.Kind,
-            Partners = (flags0 & 0x8UL) != 0 ? reader.ReadReferences<global::Hospital.Clinic>(library.ClinicsStore) : Absent.Partners,
+            Website = (flags0 & 0x2UL) != 0 ? (reader.ReadIsNull() ? default(global::System.Uri?) : reader.ReadUri()) : default(global::System.Uri?)!,
+            Kind = (flags0 & 0x4UL) != 0 ? unchecked((global::Hospital.Kind)reader.ReadInt64()) : default(global::Hospital.Kind),
+            Partners = (flags0 & 0x8UL) != 0 ? reader.ReadReferences<global::Hospital.Clinic>(library.ClinicsStore) : global::ContentLib.ContentList<global::Hospital.Clinic>.Empty,
             Shifts = reader.ReadItems<global::ContentLib.PartOf<global::Hospital.Person, global::Hospital.Shift>>(0),
         };
     }

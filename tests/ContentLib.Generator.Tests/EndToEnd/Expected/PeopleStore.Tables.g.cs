@@ -15,8 +15,8 @@ partial class PeopleStore
         _ => default,
     };
 
-    protected override global::System.ReadOnlySpan<byte> Index => "@@@@ACu@@A@@@@@"u8;
+    protected override global::System.ReadOnlySpan<byte> Index => "@@@@AQv@@A@@@@@"u8;
 
-    protected override global::System.ReadOnlySpan<byte> Names => "ACu@@A@@@@@"u8;
+    protected override global::System.ReadOnlySpan<byte> Names => "AQv@@A@@@@@"u8;
 
 }
