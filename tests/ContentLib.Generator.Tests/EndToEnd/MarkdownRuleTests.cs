@@ -75,8 +75,7 @@ public class MarkdownRuleTests
         GeneratorRun run = Notes.With(yaml).Run().Compiles();
 
         (string rule, string at, string squiggle, string message) = Assert.Single(run.Reported);
-        Assert.Equal(("CL0007", Notes.Path + place), (rule, at));
-        Assert.Equal("content:effects/fatige", squiggle.Trim('<', '>'));
+        Assert.Equal(("CL0007", Notes.Path + place, "content:effects/fatige"), (rule, at, squiggle));
         Assert.Equal("'text' names the effect 'effects/fatige', which does not exist. Did you mean 'effects/fatigue'?", message);
     }
 
