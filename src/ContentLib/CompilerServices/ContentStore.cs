@@ -13,7 +13,7 @@ namespace ContentLib.CompilerServices;
 /// keeps pointers into it. docs/storage.md describes the layout.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract unsafe class ContentStore
+public abstract unsafe partial class ContentStore
 {
     // Entries as they are made; the store of a content type reads it too, a call less on the way to an entry.
     private protected readonly object?[] _entries;
@@ -108,141 +108,6 @@ public abstract unsafe class ContentStore
 
     internal ContentEntry ReadEntryOfAnyType(int number, int rank) => new(EntryStoreAt(number), rank);
 
-    /// <summary>The id at a rank, without making the entry.</summary>
-    internal virtual string IdAt(int rank)
-    {
-        ContentReader reader = new(this, EntryData(rank));
-        reader.SkipFormerIds();
-        return reader.ReadString();
-    }
-
-    /// <summary>The rank of an id or former id; -1 where there is none.</summary>
-    /// <remarks>
-    /// Few calls on purpose, here and in what it calls: in a fresh process each method costs the compiler some 50
-    /// microseconds, and all of them together are the time of a first look-up (docs/benchmarks.md).
-    /// </remarks>
-    internal virtual int FindRank(string id)
-    {
-        if (_entries.Length == 0)
-        {
-            return -1;
-        }
-
-        byte* table = _ids;
-        if (table == null)
-        {
-            OpenIndex();
-            table = _ids;
-        }
-
-        // The mask is read through the pointer, so that no processor can pair a new pointer with an old mask.
-        uint mask = (1u << (*table & 0x3F)) - 1;
-        byte* slots = table + StorageCode.SlotTableHeader;
-        uint hash = StableHash.Of(id);
-
-        // The two digits of the fingerprint as they stand in a slot: a comparison instead of decoding each.
-        uint fingerprint = hash >> (32 - (StorageCode.SlotFingerprintDigits * StorageCode.FixedBits));
-        uint written = 0x4040 | (fingerprint >> 6) | ((fingerprint & 0x3F) << 8);
-        for (uint slot = hash & mask; ; slot = (slot + 1) & mask)
-        {
-            byte* data = slots + (slot * StorageCode.SlotSize);
-            if (*(ushort*)data == written)
-            {
-                int rank = (((data[2] & 0x3F) << 12) | ((data[3] & 0x3F) << 6) | (data[4] & 0x3F)) - 1;
-                if (rank >= 0 && ((_entries[rank] is { } entry && IdOf(entry) == id) || HasId(rank, id)))
-                {
-                    return rank;
-                }
-            }
-
-            // A slot whose digits of the rank are all zero is empty.
-            if (*(ushort*)(data + 2) == 0x4040 && data[4] == 0x40)
-            {
-                return -1;
-            }
-        }
-    }
-
-    /// <summary>The ranks of all entries with a folded name or alias, ascending.</summary>
-    internal virtual List<int> FindNames(string folded)
-    {
-        List<int> ranks = [];
-        byte* table = Pin(Names, Names);
-        if (table == null)
-        {
-            return ranks;
-        }
-
-        uint mask = StorageCode.SlotMask(table);
-        byte* slots = table + StorageCode.SlotTableHeader;
-        uint hash = StableHash.Of(folded);
-        int fingerprint = StorageCode.Fingerprint(hash);
-        for (uint slot = hash & mask; ; slot = (slot + 1) & mask)
-        {
-            byte* data = slots + (slot * StorageCode.SlotSize);
-            int rank = StorageCode.ReadFixed(data + StorageCode.SlotFingerprintDigits, StorageCode.SlotRankDigits) - 1;
-            if (rank < 0)
-            {
-                ranks.Sort();
-                return ranks;
-            }
-
-            if (StorageCode.ReadFixed(data, StorageCode.SlotFingerprintDigits) == fingerprint && !ranks.Contains(rank) && HasName(rank, folded))
-            {
-                ranks.Add(rank);
-            }
-        }
-    }
-
-    /// <summary>The ranks of all entries with a folded id, former id, name or alias, ascending.</summary>
-    internal List<int> FindAll(string folded)
-    {
-        List<int> ranks = FindNames(folded);
-        int rank = FindRank(folded);
-        if (rank >= 0 && !ranks.Contains(rank))
-        {
-            // A new list, since the one of a set made by hand is its own.
-            ranks = [.. ranks, rank];
-            ranks.Sort();
-        }
-
-        return ranks;
-    }
-
-    /// <summary>Every entry of the library that refers to the entry at a rank, by collection and rank.</summary>
-    internal virtual ContentEntry[] ReadReferrers(int rank)
-    {
-        byte* data = Pin(Referrers, Referrers);
-        if (data == null)
-        {
-            return [];
-        }
-
-        int offset = StorageCode.ReadFixed(data + (rank * StorageCode.OffsetDigits), StorageCode.OffsetDigits);
-        ContentReader reader = new(this, data + offset);
-        ContentEntry[] referrers = new ContentEntry[reader.ReadCount()];
-        for (int i = 0; i < referrers.Length; i++)
-        {
-            ContentStore store = ReferrerStoreAt(reader.ReadCount());
-            referrers[i] = new ContentEntry(store, reader.ReadCount());
-        }
-
-        return referrers;
-    }
-
-    /// <summary>Adds the entries that carry a code, without making them.</summary>
-    /// <param name="system">The code system's URI, folded.</param>
-    /// <param name="code">The code, folded.</param>
-    /// <param name="entries">Where to.</param>
-    internal void FindCode(string system, string code, CodeHits entries)
-    {
-        byte* literal = Pin(Codes, Codes);
-        if (literal != null)
-        {
-            new CodeReader(this, literal).Find(system, code, entries);
-        }
-    }
-
     internal byte* PropertyIndexData(int number) => Pin(PropertyIndex(number), PropertyIndex(number));
 
     /// <summary>
@@ -307,36 +172,6 @@ public abstract unsafe class ContentStore
         byte* rows = Pin(Index, Index);
         _ids = rows + (_entries.Length * StorageCode.RowSize);
         _rows = rows;
-    }
-
-    /// <summary>Whether one of the former ids, or the id that follows them, is this one.</summary>
-    private bool HasId(int rank, string id)
-    {
-        ContentReader reader = new(this, EntryData(rank));
-        for (int ids = (int)reader.ReadUInt64() + 1; ids > 0; ids--)
-        {
-            int length = (int)reader.ReadUInt64();
-            byte* text = reader.Take(length);
-            int same = 0;
-            while (length == id.Length && same < length && text[same] == id[same])
-            {
-                same++;
-            }
-
-            if (same == id.Length && length == same)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasName(int rank, string folded)
-    {
-        ContentNames names = new();
-        CollectNames(GetEntry(rank), names);
-        return names.Contains(folded);
     }
 
     private ContentException UnknownLayout(int layout, string collection)
