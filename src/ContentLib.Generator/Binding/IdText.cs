@@ -2,19 +2,19 @@ using System.Text;
 
 namespace ContentLib.Generator.Binding;
 
-/// <summary>Ids: <c>[a-z0-9]+(-[a-z0-9]+)*</c>, by hand, because every reference of every file passes here.</summary>
+/// <summary>Ids as content writes them: their form (<see cref="IdSyntax"/>), their length, and what may be meant by a wrong one.</summary>
 internal static class IdText
 {
     public const int MaximumLength = 100;
 
-    public static bool IsId(string text) => text.Length <= MaximumLength && IsKebab(text, 0, text.Length);
+    public static bool IsId(string text) => text.Length <= MaximumLength && IdSyntax.IsValid(text);
 
     /// <summary><c>collection/id</c>.</summary>
     public static bool TrySplit(string text, out string collection, out string id)
     {
         int slash = text.IndexOf('/');
         if (slash > 0 && slash <= MaximumLength && text.Length - slash - 1 <= MaximumLength
-            && IsKebab(text, 0, slash) && IsKebab(text, slash + 1, text.Length))
+            && IdSyntax.IsValid(text, 0, slash) && IdSyntax.IsValid(text, slash + 1, text.Length))
         {
             collection = text.Substring(0, slash);
             id = text.Substring(slash + 1);
@@ -55,8 +55,8 @@ internal static class IdText
             }
 
             bool isUpper = c is >= 'A' and <= 'Z';
-            bool isText = isUpper || IsIdCharacter(c);
-            bool startsGroup = !IsTextCharacter(last) || (isUpper && IsIdCharacter(last));
+            bool isText = isUpper || IdSyntax.IsIdCharacter(c);
+            bool startsGroup = !IsTextCharacter(last) || (isUpper && IdSyntax.IsIdCharacter(last));
             if (isText && startsGroup && repaired.Length > 0)
             {
                 repaired.Append('-');
@@ -73,29 +73,5 @@ internal static class IdText
         return repaired.Length is 0 or > MaximumLength ? null : repaired.ToString();
     }
 
-    private static bool IsKebab(string text, int start, int end)
-    {
-        bool needsCharacter = true;
-        for (int i = start; i < end; i++)
-        {
-            if (IsIdCharacter(text[i]))
-            {
-                needsCharacter = false;
-            }
-            else if (text[i] == '-' && !needsCharacter)
-            {
-                needsCharacter = true;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return !needsCharacter;
-    }
-
-    private static bool IsIdCharacter(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
-
-    private static bool IsTextCharacter(char c) => IsIdCharacter(c) || c is >= 'A' and <= 'Z';
+    private static bool IsTextCharacter(char c) => IdSyntax.IsIdCharacter(c) || c is >= 'A' and <= 'Z';
 }

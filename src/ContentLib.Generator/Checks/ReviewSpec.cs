@@ -5,8 +5,6 @@ namespace ContentLib.Generator.Checks;
 /// <summary>Where a content type keeps its review: the property whose type is the part type Review, and that part's own.</summary>
 internal sealed class ReviewSpec
 {
-    private const string Review = "global::ContentLib.Review";
-
     private ReviewSpec(int index, string key, TypeSpec part)
     {
         LastChecked = Property(nameof(LastChecked));
@@ -17,7 +15,7 @@ internal sealed class ReviewSpec
 
         ReviewProperty Property(string name)
         {
-            int number = PropertyIndex.Of(part, property => property.Name == name);
+            int number = part.IndexOf(name);
             return new ReviewProperty(index, number, key + "." + part.Properties[number].Key);
         }
     }
@@ -35,8 +33,8 @@ internal sealed class ReviewSpec
     /// <summary>Null for a type without a review.</summary>
     public static ReviewSpec? Of(TypeSpec type, Func<string, TypeSpec> partOf)
     {
-        int index = PropertyIndex.Of(type, property => property is { IsList: false, Value: { Kind: ValueKind.Part, TypeName: Review } });
-        return index < 0 ? null : new ReviewSpec(index, type.Properties[index].Key, partOf(Review));
+        int index = type.IndexOf(property => property is { IsList: false, Value: { Kind: ValueKind.Part, TypeName: RuntimeParts.Review } });
+        return index < 0 ? null : new ReviewSpec(index, type.Properties[index].Key, partOf(RuntimeParts.Review));
     }
 }
 
@@ -46,21 +44,4 @@ internal readonly record struct ReviewProperty(int Review, int Property, string 
     /// <summary>Null where it, or the whole review, is absent.</summary>
     public BoundValue? Of(EquatableArray<BoundValue?> values) =>
         values[Review] is BoundPart part && part.Values[Property] is { } value and not BoundNull ? value : null;
-}
-
-internal static class PropertyIndex
-{
-    /// <summary>The first property that fits; -1 where none does.</summary>
-    public static int Of(TypeSpec type, Func<PropertySpec, bool> fits)
-    {
-        for (int i = 0; i < type.Properties.Count; i++)
-        {
-            if (fits(type.Properties[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }

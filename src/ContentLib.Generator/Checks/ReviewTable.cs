@@ -18,7 +18,7 @@ internal sealed class ReviewTable
         {
             if (ReviewSpec.Of(type, Part) is { } review)
             {
-                int sources = PropertyIndex.Of(type, IsSources);
+                int sources = type.IndexOf(IsSources);
                 _types[type.TypeName] = new ReviewedType(review, ClinicalNames(review), sources, sources < 0 ? "" : type.Properties[sources].Key);
             }
         }
@@ -26,7 +26,7 @@ internal sealed class ReviewTable
         TypeSpec Part(string name) => schema.Parts.First(part => part.TypeName == name);
 
         EquatableArray<EnumMemberSpec> ClinicalNames(ReviewSpec review) =>
-            Part("global::ContentLib.Review").Properties[review.Clinical.Property].Value.Enum!.Members;
+            Part(RuntimeParts.Review).Properties[review.Clinical.Property].Value.Enum!.Members;
     }
 
     public bool IsEmpty => _types.Count == 0;

@@ -36,7 +36,7 @@ internal static class CatalogEmitter
         Summary(code, "The entries of the collection " + content.Collection + "." + (content.Summary is { } summary ? " " + summary : ""));
         code.Line(Attributes.GeneratedCode);
         code.Open((content.IsPublic ? "public" : "internal") + " static class " + content.Catalog);
-        code.Line("private static readonly " + store + " s_store = " + names.Options.DataType + ".Instance." + names.StoreProperty(type.TypeName) + ";");
+        code.Line("private static readonly " + store + " s_store = " + names.Options.DataType + ".Instance." + names.Store(type.TypeName) + ";");
         code.Line();
         Summary(code, "All entries.");
         code.Line("public static global::ContentLib.ContentSet<" + type.TypeName + "> All => s_store.Set;");
@@ -68,7 +68,7 @@ internal static class CatalogEmitter
         string summary = "The entries with this " + property.Name + ", in the order of the set.";
         if (value.Kind is ValueKind.Reference or ValueKind.Id)
         {
-            string target = names.Options.DataType + ".Instance." + names.StoreProperty(value.Target!);
+            string target = names.Options.DataType + ".Instance." + names.Store(value.Target!);
             IndexMember(code, summary, head + value.Target + " value) => " + index + target + ", value.Id);");
             IndexMember(code, summary, head + "global::ContentLib.ContentId<" + value.Target + "> id) => " + index + target + ", id);");
             return;

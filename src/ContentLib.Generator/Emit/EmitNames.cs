@@ -39,10 +39,10 @@ internal sealed class EmitNames
     public LibraryOptions Options { get; }
 
     /// <summary>The store class of a content type.</summary>
-    public string Store(TypeSpec type) => _stores[type.TypeName];
+    public string Store(TypeSpec type) => Store(type.TypeName);
 
-    /// <summary>The property of the data class that gives the store of a content type.</summary>
-    public string StoreProperty(string typeName) => _stores[typeName];
+    /// <summary>The same by the type's name; the property of the data class that gives the store has this name too.</summary>
+    public string Store(string typeName) => _stores[typeName];
 
     /// <summary>The class that reads a part.</summary>
     public string Reader(string partType) => _readers[partType];

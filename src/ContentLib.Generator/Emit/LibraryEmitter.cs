@@ -57,7 +57,7 @@ internal static class LibraryEmitter
             code.Line();
             code.Line("private " + store + "? " + field + ";");
             code.Line();
-            code.Line("internal " + store + " " + names.StoreProperty(type.TypeName) + " =>");
+            code.Line("internal " + store + " " + names.Store(type.TypeName) + " =>");
             code.Indent();
             code.Line(field + " ?? global::System.Threading.Interlocked.CompareExchange(ref " + field + ", new " + store + "(this), null) ?? " + field + ";");
             code.Outdent();
@@ -83,7 +83,7 @@ internal static class LibraryEmitter
         code.Open("public override global::ContentLib.CompilerServices.ContentStore StoreAt(int number) => number switch");
         for (int i = 0; i < types.Length; i++)
         {
-            code.Line(Number(i) + " => " + names.StoreProperty(types[i].TypeName) + ",");
+            code.Line(Number(i) + " => " + names.Store(types[i].TypeName) + ",");
         }
 
         code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),");
@@ -97,7 +97,7 @@ internal static class LibraryEmitter
         foreach (TypeSpec type in types)
         {
             code.Open("if (type == typeof(" + type.TypeName + "))");
-            code.Line("return " + names.StoreProperty(type.TypeName) + ";");
+            code.Line("return " + names.Store(type.TypeName) + ";");
             code.Close();
             code.Line();
         }

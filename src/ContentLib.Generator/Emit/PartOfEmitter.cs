@@ -15,7 +15,7 @@ internal static class PartOfEmitter
     {
         TypeSpec owner = names.Schema.Type(value.Target!);
         code.Open("private object " + Method(kind) + "(ref global::ContentLib.CompilerServices.ContentReader reader)");
-        code.Line("var owner = library." + names.StoreProperty(owner.TypeName) + ".Get(reader.ReadCount());");
+        code.Line("var owner = library." + names.Store(owner.TypeName) + ".Get(reader.ReadCount());");
         code.Line("object part = owner;");
         code.Open("for (int steps = reader.ReadCount(); steps > 0; steps--)");
         code.Line("int property = reader.ReadCount();");

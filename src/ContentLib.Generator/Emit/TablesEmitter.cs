@@ -133,7 +133,7 @@ internal static class TablesEmitter
         code.Open("protected override global::ContentLib.CompilerServices.ContentStore " + method + "(int number) => number switch");
         foreach (NumberedType type in types)
         {
-            code.Line(Number(type.Number) + " => library." + names.StoreProperty(type.TypeName) + ",");
+            code.Line(Number(type.Number) + " => library." + names.Store(type.TypeName) + ",");
         }
 
         code.Line("_ => base." + method + "(number),");

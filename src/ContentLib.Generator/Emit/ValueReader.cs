@@ -48,7 +48,7 @@ internal static class ValueReader
         ValueKind.Markdown => "reader.ReadMarkdown()",
         ValueKind.Id => "reader.ReadId<" + value.Target + ">()",
         ValueKind.Part => names.Reader(value.TypeName) + ".Read(ref reader, library)",
-        ValueKind.Reference => "library." + names.StoreProperty(value.Target!) + ".Get(reader.ReadCount())",
+        ValueKind.Reference => "library." + names.Store(value.Target!) + ".Get(reader.ReadCount())",
         ValueKind.AnyReference => "reader.ReadEntry()",
 
         // Unchecked, because the bits of an unsigned number may read as a negative one.
@@ -59,7 +59,7 @@ internal static class ValueReader
     {
         if (property.Value.Kind == ValueKind.Reference)
         {
-            return "reader.ReadReferences<" + property.Value.TypeName + ">(library." + names.StoreProperty(property.Value.Target!) + ")";
+            return "reader.ReadReferences<" + property.Value.TypeName + ">(library." + names.Store(property.Value.Target!) + ")";
         }
 
         string item = property.Value.TypeName + (property.ItemIsNullable ? "?" : "");

@@ -9,22 +9,20 @@ namespace ContentLib.Generator.Layout;
 /// </summary>
 internal static class CodeTableWriter
 {
-    private const string CodePart = "global::ContentLib.Code";
-
     /// <summary>Empty where no entry has a code.</summary>
     public static string Write(TypeSpec type, SchemaTable schema, LinkedEntry[] entries)
     {
         int[] properties = Enumerable.Range(0, type.Properties.Count).Where(i => IsCode(type.Properties[i])).ToArray();
-        return properties.Length == 0 ? "" : Write(Systems(schema.Part(CodePart), properties, entries));
+        return properties.Length == 0 ? "" : Write(Systems(schema.Part(RuntimeParts.Code), properties, entries));
     }
 
-    private static bool IsCode(PropertySpec property) => property.Value is { Kind: ValueKind.Part, TypeName: CodePart };
+    private static bool IsCode(PropertySpec property) => property.Value is { Kind: ValueKind.Part, TypeName: RuntimeParts.Code };
 
     private static SortedDictionary<string, SortedDictionary<string, Carriers>> Systems(TypeSpec code, int[] properties, LinkedEntry[] entries)
     {
-        int system = RankAssigner.IndexOf(code, "System");
-        int text = RankAssigner.IndexOf(code, "Value");
-        int match = RankAssigner.IndexOf(code, "Match");
+        int system = code.IndexOf("System");
+        int text = code.IndexOf("Value");
+        int match = code.IndexOf("Match");
         SortedDictionary<string, SortedDictionary<string, Carriers>> systems = new(StringComparer.Ordinal);
         foreach (LinkedEntry entry in entries.OrderBy(entry => entry.Id, StringComparer.Ordinal))
         {

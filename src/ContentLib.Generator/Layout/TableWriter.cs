@@ -46,14 +46,10 @@ internal static class TableWriter
         foreach (LinkedEntry entry in entries)
         {
             HashSet<string> own = new(StringComparer.Ordinal);
-            if (EntryNames.NameOf(type, entry.Values) is { } name && own.Add(TextFolding.Fold(name.Text)))
+            BoundText? name = EntryNames.NameOf(type, entry.Values);
+            foreach (BoundText text in EntryNames.AliasesOf(type, entry.Values).Prepend(name).OfType<BoundText>())
             {
-                names.Add((TextFolding.Fold(name.Text), entry.Rank));
-            }
-
-            foreach (BoundText alias in EntryNames.AliasesOf(type, entry.Values))
-            {
-                string folded = TextFolding.Fold(alias.Text);
+                string folded = TextFolding.Fold(text.Text);
                 if (own.Add(folded))
                 {
                     names.Add((folded, entry.Rank));

@@ -11,7 +11,7 @@ internal static class EntryNames
 
     public static BoundText? NameOf(TypeSpec type, EquatableArray<BoundValue?> values)
     {
-        int index = RankAssigner.IndexOf(type, type.Content!.NameProperty);
+        int index = type.IndexOf(type.Content!.NameProperty);
         return index < 0 || index >= values.Count ? null : (values[index] ?? type.Properties[index].Default) as BoundText;
     }
 
@@ -19,7 +19,7 @@ internal static class EntryNames
     {
         foreach (string property in type.Content!.AliasProperties)
         {
-            int index = RankAssigner.IndexOf(type, property);
+            int index = type.IndexOf(property);
             switch (index < 0 ? null : values[index])
             {
                 case BoundText text:

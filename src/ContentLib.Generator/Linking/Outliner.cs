@@ -9,8 +9,6 @@ namespace ContentLib.Generator.Linking;
 /// </summary>
 internal sealed class Outliner(SchemaSpec schema)
 {
-    private static readonly HashSet<string> s_wholeParts = new(StringComparer.Ordinal) { "global::ContentLib.Review", "global::ContentLib.Code" };
-
     // By identity: the pipeline hands on the same file as long as it has not changed.
     private readonly ConditionalWeakTable<BoundFile, BoundFile> _outlines = new();
     private readonly Dictionary<string, TypeSpec> _types = schema.Types.Concat(schema.Parts).ToDictionary(type => type.TypeName, StringComparer.Ordinal);
@@ -45,7 +43,7 @@ internal sealed class Outliner(SchemaSpec schema)
         || property.Name == content.NameProperty
         || property.Name == content.OrderBy
         || content.AliasProperties.Contains(property.Name)
-        || s_wholeParts.Contains(property.Value.TypeName);
+        || property.Value.TypeName is RuntimeParts.Review or RuntimeParts.Code;
 
     /// <summary>The references in a value, in their places among parts and lists; null for what has none.</summary>
     private static BoundValue? References(BoundValue? value)

@@ -8,7 +8,7 @@ internal static class RankAssigner
     public static void Assign(CollectionState collection)
     {
         EntryState[] ranked = collection.Entries.Where(entry => !entry.IsBroken).ToArray();
-        int orderBy = IndexOf(collection.Type, collection.Type.Content!.OrderBy);
+        int orderBy = collection.Type.IndexOf(collection.Type.Content!.OrderBy);
         BoundValue? missing = orderBy < 0 ? null : collection.Type.Properties[orderBy].Default;
         bool isUnsigned = orderBy >= 0 && IsUnsigned(collection.Type.Properties[orderBy].Value);
         Array.Sort(ranked, (left, right) =>
@@ -23,19 +23,6 @@ internal static class RankAssigner
         }
 
         collection.Ranked = ranked;
-    }
-
-    public static int IndexOf(TypeSpec type, string? property)
-    {
-        for (int i = 0; i < type.Properties.Count; i++)
-        {
-            if (type.Properties[i].Name == property)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Nothing comes before something, as null does in .NET.</summary>

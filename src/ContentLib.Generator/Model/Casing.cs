@@ -75,24 +75,6 @@ internal static class Casing
         return text.ToString();
     }
 
-    /// <summary>Lower-case ASCII letters and digits in groups joined by single hyphens.</summary>
-    public static bool IsKebab(string text)
-    {
-        bool afterHyphen = true;
-        foreach (char c in text)
-        {
-            bool isHyphen = c == '-';
-            if (isHyphen ? afterHyphen : c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')))
-            {
-                return false;
-            }
-
-            afterHyphen = isHyphen;
-        }
-
-        return !afterHyphen;
-    }
-
     private static bool StartsWord(string name, int index)
     {
         if (index == 0 || !char.IsUpper(name[index]))

@@ -7,7 +7,7 @@ internal sealed record ReadingSpec(double? Grade, int? SentenceWords)
     public static bool IsFor(PropertySpec property) => property is { IsOmitted: false, Inverse: null } && property.Value.Kind switch
     {
         ValueKind.String or ValueKind.Markdown => true,
-        ValueKind.Part => property.Value.TypeName is not ("global::ContentLib.Review" or "global::ContentLib.Code"),
+        ValueKind.Part => property.Value.TypeName is not (RuntimeParts.Review or RuntimeParts.Code),
         _ => false,
     };
 }

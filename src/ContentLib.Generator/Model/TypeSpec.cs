@@ -25,6 +25,23 @@ internal sealed record TypeSpec
 
     /// <summary>The number of constructor parameters; 0 for a record with a parameterless constructor. The id counts.</summary>
     public int ParameterCount { get; init; }
+
+    /// <summary>The number of the property with a C# name; -1 where there is none.</summary>
+    public int IndexOf(string? property) => property is null ? -1 : IndexOf(candidate => candidate.Name == property);
+
+    /// <summary>The number of the first property that fits; -1 where none does.</summary>
+    public int IndexOf(Func<PropertySpec, bool> fits)
+    {
+        for (int i = 0; i < Properties.Count; i++)
+        {
+            if (fits(Properties[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }
 
 /// <summary>What [ContentType] says of a content type.</summary>

@@ -69,7 +69,7 @@ internal static class ContentTypeParser
         }
 
         string collection = argument.Value as string ?? "";
-        if (Casing.IsKebab(collection) && collection[0] is >= 'a' and <= 'z')
+        if (IdSyntax.IsValid(collection) && collection[0] is >= 'a' and <= 'z')
         {
             return collection;
         }

@@ -31,7 +31,7 @@ internal sealed class LostEntries
                 .Where(pair => pair.Key is YamlScalar { Value: "id" })
                 .Select(pair => pair.Value)
                 .OfType<YamlScalar>()
-                .Where(id => LostIdFinder.IsId(id.Value))
+                .Where(id => IdSyntax.IsValid(id.Value))
                 .Select(id => new LostId(id.Value)));
         }
 

@@ -52,23 +52,6 @@ internal static class LostIdFinder
         }
     }
 
-    public static bool IsId(string id)
-    {
-        bool afterHyphen = true;
-        foreach (char c in id)
-        {
-            bool isHyphen = c == '-';
-            if (!isHyphen && c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')) || (isHyphen && afterHyphen))
-            {
-                return false;
-            }
-
-            afterHyphen = isHyphen;
-        }
-
-        return id.Length > 0 && !afterHyphen;
-    }
-
     private static string? ReadId(string text, int start)
     {
         int end = start;
@@ -85,7 +68,7 @@ internal static class LostIdFinder
             value = value.Substring(1, value.Length - 2);
         }
 
-        return IsId(value) ? value : null;
+        return IdSyntax.IsValid(value) ? value : null;
     }
 
     /// <summary>The first line that begins in the unreadable part.</summary>

@@ -21,27 +21,13 @@ internal readonly unsafe ref struct IndexReader
     }
 
     public ContentList<T> Find<T>(long key)
-        where T : class
-    {
-        int low = 0;
-        int high = _count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >> 1;
-            ContentReader group = Group(middle);
-            int order = group.ReadInt64().CompareTo(key);
-            if (order == 0)
-            {
-                return group.ReadReferences<T>(_store);
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return ContentList<T>.Empty;
-    }
+        where T : class => Find<T>(key, null);
 
     public ContentList<T> Find<T>(string key)
+        where T : class => Find<T>(0, key);
+
+    /// <summary>By the text where there is one, else by the number: an index has keys of one kind.</summary>
+    private ContentList<T> Find<T>(long number, string? text)
         where T : class
     {
         int low = 0;
@@ -50,7 +36,7 @@ internal readonly unsafe ref struct IndexReader
         {
             int middle = (low + high) >> 1;
             ContentReader group = Group(middle);
-            int order = string.CompareOrdinal(group.ReadString(), key);
+            int order = text is null ? group.ReadInt64().CompareTo(number) : string.CompareOrdinal(group.ReadString(), text);
             if (order == 0)
             {
                 return group.ReadReferences<T>(_store);

@@ -46,5 +46,5 @@ public class CasingTests
     [InlineData("a--b", false)]
     [InlineData("A", false)]
     [InlineData("é", false)]
-    public void Kebab_is_recognised(string text, bool expected) => Assert.Equal(expected, Casing.IsKebab(text));
+    public void Kebab_is_recognised(string text, bool expected) => Assert.Equal(expected, IdSyntax.IsValid(text));
 }
