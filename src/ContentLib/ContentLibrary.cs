@@ -183,6 +183,40 @@ public sealed class ContentLibrary
     public ContentList<ContentEntry> ReferrersOf(ContentEntry entry) =>
         entry.Store is null ? ContentList<ContentEntry>.Empty : ContentList.Create<ContentEntry>(entry.Store.ReadReferrers(entry.Rank));
 
+    /// <summary>The entries that fit a question or some words best, of all collections with a [Searchable] property.</summary>
+    /// <remarks>
+    /// Any text will do: there is no query language, and nothing is an error. Forms of a word are equal (treat,
+    /// treatment), and so are British and American spellings; a word that the content does not have stands for those
+    /// within a typing error or two, and the last one for words that begin so. The index is compiled into the library:
+    /// there is nothing to load or to configure.
+    /// </remarks>
+    /// <param name="query">What the person wrote.</param>
+    /// <param name="limit">How many hits at most.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    public SearchResults Search(string query, int limit = 10) => Search(query, new SearchOptions { Limit = limit });
+
+    /// <summary>The entries that fit a question or some words best; <see cref="Search(string, int)"/>.</summary>
+    /// <param name="query">What the person wrote.</param>
+    /// <param name="options">Which of them to give, and what to count.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is negative.</exception>
+    public SearchResults Search(string query, SearchOptions options) => SearchEngine.Search(Stores(), query, options);
+
+    /// <summary>Names and aliases that a person may be typing, best first.</summary>
+    /// <param name="prefix">What is typed so far; the last word may be incomplete.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    public ContentList<SearchSuggestion> Suggest(string prefix, int limit = 10) => SearchEngine.Suggest(Stores(), prefix, limit);
+
+    /// <summary>
+    /// Every text of the library in pieces that can be cited, by collection, then in the order of its set: for chat
+    /// assistants and vector stores. Names, aliases and addresses are no passages.
+    /// </summary>
+    /// <remarks>A Markdown is divided at its headings. Entries are read as the enumeration comes to them.</remarks>
+    public IEnumerable<Passage> Passages() => PassageReader.Read(Stores());
+
     /// <summary>The library's name and version.</summary>
     public override string ToString() => $"{Name} {Version}";
 

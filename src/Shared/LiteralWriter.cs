@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ContentLib.Generator.Layout;
+namespace ContentLib;
 
 /// <summary>Writes the bytes of a literal: numbers in the code of <see cref="StorageCode"/> among UTF-8 text. docs/storage.md.</summary>
 internal sealed class LiteralWriter
@@ -80,6 +80,16 @@ internal sealed class LiteralWriter
     }
 
     public void Clear() => Length = 0;
+
+#if NET
+    /// <summary>The bytes where the collector does not move them.</summary>
+    public byte[] ToPinnedArray()
+    {
+        byte[] bytes = GC.AllocateUninitializedArray<byte>(Length, pinned: true);
+        Array.Copy(_bytes, bytes, Length);
+        return bytes;
+    }
+#endif
 
     private void Reserve(int count)
     {

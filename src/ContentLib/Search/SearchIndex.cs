@@ -1,0 +1,113 @@
+using ContentLib.CompilerServices;
+
+namespace ContentLib;
+
+/// <summary>Reads the search index of a collection from its literals; made once by the first search in it.</summary>
+internal sealed unsafe class SearchIndex
+{
+    private readonly ContentStore _store;
+    private readonly string[] _firstTerms;
+    private readonly nint[] _parts;
+    private readonly byte* _lengths;
+
+    private SearchIndex(ContentStore store, byte* header)
+    {
+        ContentReader reader = new(store, header);
+        _store = store;
+        Language = Analyzer.LanguageOf(reader.ReadString());
+        TotalLength = reader.ReadCount();
+        _firstTerms = new string[reader.ReadCount()];
+        for (int i = 0; i < _firstTerms.Length; i++)
+        {
+            _firstTerms[i] = reader.ReadString();
+        }
+
+        _parts = new nint[_firstTerms.Length];
+        _lengths = reader.Position;
+    }
+
+    public ContentStore Store => _store;
+
+    public SearchLanguage Language { get; }
+
+    /// <summary>The number of entries.</summary>
+    public int Count => _store.Count;
+
+    /// <summary>The lengths of all entries together.</summary>
+    public double TotalLength { get; }
+
+    public int PartCount => _parts.Length;
+
+    /// <summary>The index of a collection; null where its type has nothing to search.</summary>
+    public static SearchIndex? Open(ContentStore store)
+    {
+        byte* header = store.Count == 0 ? null : store.SearchIndexData(0);
+        return header == null ? null : new SearchIndex(store, header);
+    }
+
+    /// <summary>The length of an entry as one of the levels of <see cref="SearchCode.LengthOf"/>.</summary>
+    public int LengthLevel(int rank) => _lengths[rank] & 0x3F;
+
+    /// <summary>The entries with a term.</summary>
+    public bool TryFind(ReadOnlySpan<char> term, out Postings postings)
+    {
+        postings = default;
+        int part = LastAtMost(term);
+        if (part < 0)
+        {
+            return false;
+        }
+
+        TermScan scan = Scan(part);
+        scan.Seek(term);
+        Span<char> text = stackalloc char[SearchCode.MaxTermLength * 2];
+        while (scan.Next(text))
+        {
+            int order = scan.Term(text).SequenceCompareTo(term);
+            if (order >= 0)
+            {
+                postings = scan.Postings;
+                return order == 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first part that may hold terms from a text on.</summary>
+    public int PartFrom(ReadOnlySpan<char> text) => Math.Max(0, LastAtMost(text));
+
+    public TermScan Scan(int part)
+    {
+        byte* data = (byte*)_parts[part];
+        if (data == null)
+        {
+            data = _store.SearchIndexData(part + 1);
+            _parts[part] = (nint)data;
+        }
+
+        return new TermScan(_store, data);
+    }
+
+    /// <summary>The last part whose first term is not behind a text; -1 where all are.</summary>
+    private int LastAtMost(ReadOnlySpan<char> text)
+    {
+        int low = 0;
+        int high = _firstTerms.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            (low, high) = _firstTerms[middle].AsSpan().SequenceCompareTo(text) <= 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return high;
+    }
+}
+
+/// <summary>The entries with a term: where they lie and how many they are.</summary>
+internal readonly unsafe struct Postings(byte* data, int count)
+{
+    public byte* Data { get; } = data;
+
+    public int Count { get; } = count;
+}

@@ -1,0 +1,230 @@
+using ContentLib.CompilerServices;
+
+namespace ContentLib;
+
+/// <summary>
+/// One search: finds what the words stand for, scores the entries that have them (BM25 over all texts of an entry,
+/// each with its weight), and picks the best. Counts and lengths are summed over the collections searched, so that
+/// scores compare. docs/search.md tells where the numbers come from.
+/// </summary>
+internal sealed class SearchRun
+{
+    // BM25: how soon more of the same word stops to count, and how much a long text is held to be merely long.
+    private const float K1 = 0.9f;
+    private const float B = 0.8f;
+
+    /// <summary>A rare word tells more, but not as much more as the formula of books says: many rare words are chance.</summary>
+    private const double RarityPower = 0.8;
+
+    /// <summary>How much of the score depends on how many of the words an entry has.</summary>
+    private const float CoverageShare = 0.3f;
+
+    /// <summary>Two words of the query as neighbours near the beginning of the text, as a share of a word's score.</summary>
+    private const float PhraseShare = 0.3f;
+    private const float PhraseLead = 4;
+    private const float LeadWords = 20;
+
+    private const float SynonymFactor = 0.35f;
+    private const float JoinedFactor = 0.5f;
+
+    /// <summary>A hit of a pinned type is good where its names have so much of what the query asks for.</summary>
+    private const float PinnedCoverage = 0.6f;
+    private const int MostPinned = 5;
+
+    private static readonly float[] s_weights = Levels(32, SearchCode.WeightOf);
+    private static readonly float[] s_lengths = Levels(64, SearchCode.LengthOf);
+
+    [ThreadStatic]
+    private static Cell[]? t_cells;
+
+    private readonly SearchIndex[] _indexes;
+    private readonly int[] _firstCells;
+    private readonly QueryTerms _query;
+    private readonly List<Concept> _concepts = [];
+    private readonly TermFinder _finder;
+    private readonly int _count;
+    private readonly float[] _shortness = new float[64];
+    private Cell[] _cells = [];
+
+    public SearchRun(SearchIndex[] indexes, QueryTerms query)
+    {
+        _indexes = indexes;
+        _query = query;
+        _finder = new TermFinder(indexes);
+        _firstCells = new int[indexes.Length + 1];
+        double length = 0;
+        for (int i = 0; i < indexes.Length; i++)
+        {
+            _firstCells[i + 1] = _firstCells[i] + indexes[i].Count;
+            length += indexes[i].TotalLength;
+        }
+
+        _count = _firstCells[^1];
+        float average = Math.Max(1, (float)(length / Math.Max(1, _count)));
+        for (int level = 0; level < _shortness.Length; level++)
+        {
+            _shortness[level] = 1 / (1 - B + (B * s_lengths[level] / average));
+        }
+    }
+
+    /// <summary>The sum of the weights of the words that a person wrote and the content knows.</summary>
+    private float AskedWeight { get; set; }
+
+    public SearchResults Run(SearchOptions options)
+    {
+        FindConcepts();
+        if (_concepts.Count == 0)
+        {
+            return SearchResults.None;
+        }
+
+        // Lent from search to search, so that a search allocates for its hits alone.
+        _cells = t_cells is { } cells && cells.Length >= _count ? cells : new Cell[_count];
+        t_cells = null;
+        Array.Clear(_cells, 0, _count);
+        for (int i = 0; i < _concepts.Count; i++)
+        {
+            Score(i);
+        }
+
+        SearchResults results = new ResultPicker(this, options).Pick();
+        t_cells = _cells;
+        return results;
+    }
+
+    public IReadOnlyList<SearchIndex> Indexes => _indexes;
+
+    public QueryTerms Query => _query;
+
+    public int FirstCell(int index) => _firstCells[index];
+
+    /// <summary>Whether the search found an entry.</summary>
+    public bool IsHit(int cell) => _cells[cell].Score > 0;
+
+    /// <summary>The final score, from 0 to 1.</summary>
+    public float ScoreOf(int cell)
+    {
+        ref Cell found = ref _cells[cell];
+        float covered = AskedWeight <= 0 ? 0 : found.Covered / AskedWeight;
+        float best = MathF.Max(AskedWeight, 0.001f) * (K1 + 1) * (1 + PhraseShare);
+        return MathF.Min(1, found.Score * (1 - CoverageShare + (CoverageShare * covered)) / best);
+    }
+
+    /// <summary>Whether a hit of a type that comes first is good enough to do so.</summary>
+    public bool IsGood(int cell) => _cells[cell].CoveredInNames >= PinnedCoverage * AskedWeight && AskedWeight > 0;
+
+    public static int PinnedLimit => MostPinned;
+
+    private void FindConcepts()
+    {
+        IReadOnlyList<QueryWord> words = _query.Words;
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        for (int i = 0; i < words.Count; i++)
+        {
+            QueryWord word = words[i];
+            if (word.IsStopWord || !seen.Add(word.Term))
+            {
+                continue;
+            }
+
+            bool mayBePrefix = i == words.Count - 1 && _query.EndsInWord && !word.IsJoined;
+            int first = _finder.Matches.Count;
+            int count = _finder.Find(word, mayBePrefix);
+            Add(word.Position, first, count, word.IsJoined ? JoinedFactor : 1, isAsked: !word.IsJoined);
+        }
+
+        SearchLanguage language = _indexes[0].Language;
+        foreach (string term in Synonyms.Of(_query, _indexes, language))
+        {
+            int first = _finder.Matches.Count;
+            Add(-1, first, _finder.FindExact(term), SynonymFactor, isAsked: false);
+        }
+    }
+
+    private void Add(int position, int first, int count, float factor, bool isAsked)
+    {
+        if (count == 0)
+        {
+            return;
+        }
+
+        int entries = 0;
+        for (int i = first; i < first + count; i++)
+        {
+            entries += _finder.Matches[i].Postings.Count;
+        }
+
+        double rarity = Math.Log(1 + ((_count - Math.Min(entries, _count) + 0.5) / (entries + 0.5)));
+        float weight = factor * (float)Math.Pow(rarity, RarityPower);
+        _concepts.Add(new Concept(weight, position, isAsked, first, count));
+        AskedWeight += isAsked ? weight : 0;
+        for (int i = first; i < first + count; i++)
+        {
+            _query.Match(_finder.Matches[i].Term, weight);
+        }
+    }
+
+    private void Score(int number)
+    {
+        Concept concept = _concepts[number];
+        int before = number > 0 && concept.IsAsked && _concepts[number - 1] is { IsAsked: true } previous && previous.Position == concept.Position - 1
+            ? number
+            : -1;
+        float phraseWeight = before > 0 ? PhraseShare * MathF.Min(concept.Weight, _concepts[number - 1].Weight) : 0;
+        for (int match = concept.FirstMatch; match < concept.FirstMatch + concept.MatchCount; match++)
+        {
+            TermMatch found = _finder.Matches[match];
+            SearchIndex index = _indexes[found.Index];
+            float weight = concept.Weight * found.Factor;
+            PostingReader posting = new(found.Postings);
+            while (posting.Next())
+            {
+                ref Cell cell = ref _cells[_firstCells[found.Index] + posting.Rank];
+                float shortness = _shortness[index.LengthLevel(posting.Rank)];
+                if (cell.LastConcept == number + 1)
+                {
+                    // A likelier match of the same word stands here.
+                    continue;
+                }
+
+                cell.Score += weight * Saturated(s_weights[posting.Level] * shortness);
+                if (concept.IsAsked)
+                {
+                    cell.Covered += concept.Weight * found.Factor;
+                    cell.CoveredInNames += posting.IsInName ? concept.Weight * found.Factor : 0;
+                }
+
+                if (before > 0 && cell.LastConcept == before && posting.Place == cell.LastPlace + 1 && posting.Place < SearchCode.LastPlace)
+                {
+                    cell.Score += phraseWeight * Saturated((1 + (PhraseLead / (1 + (posting.Place / LeadWords)))) * shortness);
+                }
+
+                cell.LastConcept = (short)(number + 1);
+                cell.LastPlace = (byte)posting.Place;
+            }
+        }
+    }
+
+    private static float Saturated(float frequency) => frequency * (K1 + 1) / (frequency + K1);
+
+    private static float[] Levels(int count, Func<int, float> value)
+    {
+        float[] levels = new float[count];
+        for (int i = 0; i < count; i++)
+        {
+            levels[i] = value(i);
+        }
+
+        return levels;
+    }
+
+    /// <summary>What is known of an entry so far.</summary>
+    private struct Cell
+    {
+        public float Score;
+        public float Covered;
+        public float CoveredInNames;
+        public short LastConcept;
+        public byte LastPlace;
+    }
+}

@@ -1,0 +1,73 @@
+using ContentLib.CompilerServices;
+
+namespace ContentLib;
+
+/// <summary>
+/// Other words for what a person wrote, from the content's own names and aliases: who asks for "chemo" also means
+/// chemotherapy.
+/// </summary>
+internal static class Synonyms
+{
+    private const int LongestName = 5;
+    private const int MostNames = 4;
+
+    /// <summary>Terms of the other names of entries that the query names, none of them in the query itself.</summary>
+    public static List<string> Of(QueryTerms query, SearchIndex[] indexes, SearchLanguage language)
+    {
+        List<string> terms = [];
+        IReadOnlyList<QueryWord> words = query.Words;
+        for (int first = 0; first < words.Count; first++)
+        {
+            for (int last = first; last < words.Count && words[last].Position - words[first].Position < LongestName; last++)
+            {
+                if (!words[first].IsJoined && !words[last].IsJoined && !(words[first].IsStopWord && first == last))
+                {
+                    string name = TextFolding.Fold(query.Text[words[first].Start..words[last].End]);
+                    AddNamesOf(name, indexes, language, query, terms);
+                }
+            }
+        }
+
+        return terms;
+    }
+
+    private static void AddNamesOf(string name, SearchIndex[] indexes, SearchLanguage language, QueryTerms query, List<string> terms)
+    {
+        foreach (SearchIndex index in indexes)
+        {
+            foreach (int rank in index.Store.FindNames(name))
+            {
+                ContentNames names = new();
+                index.Store.AddNames(index.Store.GetEntry(rank), names);
+                for (int i = 0; i < Math.Min(names.All.Count, MostNames); i++)
+                {
+                    AddTerms(names.All[i], language, query, terms);
+                }
+            }
+        }
+    }
+
+    private static void AddTerms(string name, SearchLanguage language, QueryTerms query, List<string> terms)
+    {
+        foreach (QueryWord word in QueryTerms.Of(name, language).Words)
+        {
+            if (!word.IsStopWord && !word.IsJoined && !terms.Contains(word.Term) && !IsAsked(word.Term, query))
+            {
+                terms.Add(word.Term);
+            }
+        }
+    }
+
+    private static bool IsAsked(string term, QueryTerms query)
+    {
+        foreach (QueryWord word in query.Words)
+        {
+            if (word.Term == term)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
