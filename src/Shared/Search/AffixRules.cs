@@ -44,7 +44,7 @@ internal static class AffixRules
         return -1;
     }
 
-    /// <summary>Whether a word is one of a list, in which every word has a space before it and behind it.</summary>
+    /// <summary>Whether a word, which has no space in it, is one of a list, in which every word has a space before it and behind it.</summary>
     public static bool Lists(string words, ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> rest = words.AsSpan();
