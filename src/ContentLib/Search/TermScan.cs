@@ -33,7 +33,7 @@ internal unsafe ref struct TermScan
     public readonly ReadOnlySpan<char> Term(Span<char> text) => text[.._length];
 
     /// <summary>Goes to the last block that does not begin behind a text, so that Next soon comes to it.</summary>
-    public void Seek(ReadOnlySpan<char> text)
+    public void Seek(scoped ReadOnlySpan<char> text)
     {
         int low = 0;
         int high = (_count - 1) / SearchCode.TermsPerBlock;
@@ -50,7 +50,7 @@ internal unsafe ref struct TermScan
     }
 
     /// <summary>Goes to the next term; the buffer keeps what terms share and must be the same one each time.</summary>
-    public bool Next(Span<char> text)
+    public bool Next(scoped Span<char> text)
     {
         if (_next >= _count)
         {
@@ -79,7 +79,7 @@ internal unsafe ref struct TermScan
         _length = 0;
     }
 
-    private void ReadTerm(Span<char> text)
+    private void ReadTerm(scoped Span<char> text)
     {
         _length = _reader.ReadCount();
         int bytes = _reader.ReadCount();

@@ -47,15 +47,16 @@ internal static class AffixRules
     /// <summary>Whether a word, which has no space in it, is one of a list, in which every word has a space before it and behind it.</summary>
     public static bool Lists(string words, ReadOnlySpan<char> word)
     {
-        ReadOnlySpan<char> rest = words.AsSpan();
-        for (int at = rest.IndexOf(word); at >= 0 && word.Length > 0; at = rest.IndexOf(word))
+        int from = 0;
+        for (int at = words.AsSpan().IndexOf(word); at >= 0 && word.Length > 0; at = words.AsSpan(from).IndexOf(word))
         {
-            if (rest[at - 1] == ' ' && rest[at + word.Length] == ' ')
+            from += at;
+            if (words[from - 1] == ' ' && words[from + word.Length] == ' ')
             {
                 return true;
             }
 
-            rest = rest.Slice(at + word.Length);
+            from++;
         }
 
         return false;
