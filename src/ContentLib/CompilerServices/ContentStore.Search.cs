@@ -31,6 +31,11 @@ public abstract unsafe partial class ContentStore
     /// <param name="text">The key, where it is a text.</param>
     protected virtual object? IndexKey(int number, long key, string? text) => text;
 
+    /// <summary>The key of an index of references as a value.</summary>
+    /// <param name="store">The collection referred to.</param>
+    /// <param name="rank">The rank of the entry.</param>
+    protected static object EntryKey(ContentStore store, long rank) => new ContentEntry(store, (int)rank);
+
     /// <summary>Whether the keys of an index are texts.</summary>
     /// <param name="number">The number of the [Indexed] property.</param>
     protected virtual bool HasTextKeys(int number) => false;

@@ -22,6 +22,19 @@ internal sealed class EntryTermsBuilder
 
     public EntryTermsBuilder(SearchLanguage language) => _language = language;
 
+    /// <summary>Goes on where another left off; what is added now stands late in the text.</summary>
+    public EntryTermsBuilder(SearchLanguage language, EntryTerms start)
+        : this(language)
+    {
+        for (int i = 0; i < start.Count; i++)
+        {
+            _terms.Add(start[i].Text, start[i]);
+        }
+
+        _place = SearchCode.LastPlace;
+        _length = start.Length;
+    }
+
     public void Add(string text, double weight, bool isName)
     {
         TermReader reader = new(text.AsSpan(), _language, _buffer);
