@@ -1,7 +1,7 @@
 namespace ContentLib.Generator.Reading;
 
 /// <summary>A piece of a text.</summary>
-internal readonly record struct TextRange(int Start, int Length)
+internal readonly record struct TextStretch(int Start, int Length)
 {
     public int End => Start + Length;
 
