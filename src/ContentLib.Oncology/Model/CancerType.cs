@@ -8,6 +8,7 @@ public sealed record CancerType : HealthTopic
     public required ContentId<CancerType> Id { get; init; }
 
     /// <summary>Where in the body it starts, in plain words.</summary>
+    [Searchable]
     public required string BodySite { get; init; }
 
     /// <summary>The wider groups that it belongs to. The first one is the primary one.</summary>
