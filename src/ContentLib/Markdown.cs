@@ -133,7 +133,7 @@ public sealed class Markdown : IEquatable<Markdown>
             }
         }
 
-        return new MarkdownSection(heading, HtmlText.Of(_template[start..end]), citations.ToContentList());
+        return new MarkdownSection(heading, HtmlText.Of(_template[start..end]).Trim(), citations.ToContentList());
     }
 
     /// <summary>Plain text as Markdown, for tests and for apps that make their own entries. Marks in it stay as they are.</summary>

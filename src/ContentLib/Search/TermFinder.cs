@@ -39,7 +39,7 @@ internal sealed class TermFinder(SearchIndex[] indexes)
 
         if (_found.Count == 0 && !word.IsJoined && word.Word.Length >= ShortestWithOneError)
         {
-            FindSimilar(word.Term, word.Word.Length >= ShortestWithTwoErrors ? 2 : 1);
+            FindSimilar(word, word.Word.Length >= ShortestWithTwoErrors ? 2 : 1);
             KeepMostUsed(MostSimilarTerms);
         }
 
@@ -94,67 +94,90 @@ internal sealed class TermFinder(SearchIndex[] indexes)
         }
     }
 
-    /// <summary>The terms with the fewest errors; first among those with the same first letter, where errors are rare.</summary>
-    private void FindSimilar(string word, int errors)
+    /// <summary>
+    /// The terms with the fewest errors; first among those with the same first letter, where errors are rare. An error
+    /// may keep the stemmer from the ending ("choclate" beside "chocol"); so then the beginnings of the word.
+    /// </summary>
+    private void FindSimilar(QueryWord word, int errors)
     {
-        int best = FindSimilar(word, errors, sameFirst: true);
-        if (best > errors)
+        if (!FindSimilar(word.Term, errors, sameFirst: true) && !FindSimilar(word.Term, errors, sameFirst: false))
         {
-            FindSimilar(word, errors, sameFirst: false);
+            FindBeginning(word.Word);
         }
     }
 
-    private int FindSimilar(string word, int errors, bool sameFirst)
+    private bool FindSimilar(string word, int errors, bool sameFirst)
     {
-        int best = errors + 1;
+        int best = errors;
+        ForEachTerm(sameFirst ? word[0] : '\0', (index, scan, term) =>
+        {
+            if (Math.Abs(term.Length - word.Length) <= best)
+            {
+                int distance = EditDistance.Between(term, word, best);
+                if (distance < best)
+                {
+                    _found.Clear();
+                }
+
+                if (distance <= best)
+                {
+                    best = distance;
+                    _found.Add(new TermMatch(index, term.ToString(), scan.Postings, distance > 1 ? TwoErrorsFactor : OneErrorFactor));
+                }
+            }
+        });
+        return _found.Count > 0;
+    }
+
+    /// <summary>Terms within an error of a beginning of the word, which with the word's ending come to the same term.</summary>
+    private void FindBeginning(string word) => ForEachTerm(word[0], (index, scan, term) =>
+    {
+        for (int length = term.Length - 1; term.Length >= ShortestWithOneError && length <= Math.Min(term.Length + 1, word.Length - 1); length++)
+        {
+            if (EditDistance.Between(term, word.AsSpan(0, length), 1) <= 1 && StemOf(term, word.AsSpan(length)).SequenceEqual(term))
+            {
+                _found.Add(new TermMatch(index, term.ToString(), scan.Postings, OneErrorFactor));
+                return;
+            }
+        }
+    });
+
+    private ReadOnlySpan<char> StemOf(ReadOnlySpan<char> stem, ReadOnlySpan<char> ending)
+    {
+        char[] word = new char[stem.Length + ending.Length];
+        stem.CopyTo(word);
+        ending.CopyTo(word.AsSpan(stem.Length));
+        char[] term = new char[word.Length];
+        return term.AsSpan(0, Analyzer.Analyze(indexes[0].Language, word, term));
+    }
+
+    private delegate void TermAction(int index, TermScan scan, ReadOnlySpan<char> term);
+
+    /// <summary>Every term, or every one with a first letter.</summary>
+    private void ForEachTerm(char first, TermAction action)
+    {
         Span<char> buffer = stackalloc char[SearchCode.MaxTermLength * 2];
-        ReadOnlySpan<char> first = word.AsSpan(0, 1);
+        ReadOnlySpan<char> from = first == '\0' ? default : new ReadOnlySpan<char>(in first);
         for (int i = 0; i < indexes.Length; i++)
         {
             SearchIndex index = indexes[i];
-            for (int part = sameFirst ? index.PartFrom(first) : 0; part < index.PartCount; part++)
+            bool isBehind = false;
+            for (int part = index.PartFrom(from); part < index.PartCount && !isBehind; part++)
             {
                 TermScan scan = index.Scan(part);
-                if (sameFirst)
-                {
-                    scan.Seek(first);
-                }
-
-                while (scan.Next(buffer))
+                scan.Seek(from);
+                while (!isBehind && scan.Next(buffer))
                 {
                     ReadOnlySpan<char> term = scan.Term(buffer);
-                    if (sameFirst && term[0] != word[0])
+                    if (from.IsEmpty || term[0] == first)
                     {
-                        if (term[0] > word[0])
-                        {
-                            part = index.PartCount;
-                            break;
-                        }
-
-                        continue;
+                        action(i, scan, term);
                     }
 
-                    if (Math.Abs(term.Length - word.Length) > errors)
-                    {
-                        continue;
-                    }
-
-                    int distance = EditDistance.Between(term, word, Math.Min(errors, best));
-                    if (distance < best)
-                    {
-                        best = distance;
-                        _found.Clear();
-                    }
-
-                    if (distance == best && distance <= errors)
-                    {
-                        _found.Add(new TermMatch(i, term.ToString(), scan.Postings, distance > 1 ? TwoErrorsFactor : OneErrorFactor));
-                    }
+                    isBehind = !from.IsEmpty && term[0] > first;
                 }
             }
         }
-
-        return best;
     }
 
     private void KeepMostUsed(int count)
