@@ -41,7 +41,7 @@ internal ref struct Spelling
 
     /// <summary>What stands before "ise" in words that Americans write with it too, or that are plurals of "-is".</summary>
     private const string AlwaysIse =
-        " exerc exc inc conc prec circumc prom prem dem surm comprom chem advert chast expert treat mort merchand parad an val pal ass " +
+        " exerc exc inc conc prec circumc prom prem dem surm comprom chem advert chast expert treat mort pract merchand parad an val pal ass " +
         "franch enfranch disenfranch desp ar sunr moonr highr pen ir clitor epiderm trell portcull chrysal metropol necropol mant ";
 
     private readonly Span<char> _word;
