@@ -26,7 +26,7 @@ public class SpellingTests
         PairsOf(pairs).Where(pair => TermOf(pair[0]) != TermOf(pair[1])).Select(pair => $"{kind}: {pair[0]} -> {TermOf(pair[0])}, {pair[1]} -> {TermOf(pair[1])}"));
 
     [Theory]
-    [InlineData("does aerobic aerosol phoenix poet shoe toes goes israel michael four hour our pour flour your tour contour detour source course journal court courage encouraging discouraging nourish resource armchair")]
+    [InlineData("does aerobic aerosol phoenix poet shoe toes goes israel michael four twentyfour hour manhour our pour flour your tour contour detour source course journal court courage encouraging discouraging nourish resource armchair")]
     [InlineData("advise exercise wise rise arise promise precise comprise surprise supervise television revise disease raise noise bruise paradise iris irises pelvises franchise disable visible miser")]
     [InlineData("hatred string timbre entre acre ogre genre massacre cadre tired bred basis thesis oasis vogue rogue synagogue sober timber outer fence greet practical practitioner")]
     public void Words_that_only_look_so_stay_as_they_are(string words) => Offenders.None(

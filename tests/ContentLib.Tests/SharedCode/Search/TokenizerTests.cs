@@ -66,6 +66,7 @@ public class TokenizerTests
     [InlineData("\u202Eimmune\u202C", "immune")]
     [InlineData("im\u200Bmu\u00ADno\u2060logy\uFEFF", "immunology")]
     [InlineData("z\u0335\u0321\u031Ba\u0338\u0300l\u0337g\u0336o\u0334", "zalgo")]
+    [InlineData("im\U000E0100mune\U000E0001", "immune")]
     [InlineData("a\0b\u0007c", "a b c")]
     [InlineData("👩‍⚕️ nurse 👍🏽 🇬🇧", "nurse")]
     [InlineData("\uD800a\uDC00b\uDC00\uD800", "a b")]
