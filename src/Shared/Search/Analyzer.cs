@@ -22,7 +22,16 @@ internal static class Analyzer
     /// <summary>Writes the term, which is never longer than the word and never empty, and returns its length.</summary>
     public static int Analyze(SearchLanguage language, ReadOnlySpan<char> word, Span<char> term)
     {
-        int length = CopyWithoutApostrophes(language, word, term);
+        int length = word.Length;
+        if (word.IndexOf('\'') is >= 0 and var apostrophe)
+        {
+            length = CopyWithoutApostrophes(language, word, apostrophe, term);
+        }
+        else
+        {
+            word.CopyTo(term);
+        }
+
         if (language == SearchLanguage.None)
         {
             return length;
@@ -34,15 +43,8 @@ internal static class Analyzer
     }
 
     /// <summary>In English the possessive goes with its apostrophe; "can't" becomes "cant" as many write it. Elsewhere the article goes: l'eau, qu'il.</summary>
-    private static int CopyWithoutApostrophes(SearchLanguage language, ReadOnlySpan<char> word, Span<char> term)
+    private static int CopyWithoutApostrophes(SearchLanguage language, ReadOnlySpan<char> word, int first, Span<char> term)
     {
-        int first = word.IndexOf('\'');
-        if (first < 0)
-        {
-            word.CopyTo(term);
-            return word.Length;
-        }
-
         if (language == SearchLanguage.English && word.EndsWith("'s".AsSpan()))
         {
             word = word.Slice(0, word.Length - 2);

@@ -7,29 +7,29 @@ namespace ContentLib;
 /// </summary>
 internal ref struct Porter2
 {
-    private const string Step1bRules = "eed:ee eedly:ee ed: edly: ing: ingly:";
+    private const string Step1bRules = " eed:ee eedly:ee ed: edly: ing: ingly:";
 
     private const string Step2Rules =
-        "tional:tion enci:ence anci:ance abli:able entli:ent izer:ize ization:ize ational:ate ation:ate ator:ate " +
+        " tional:tion enci:ence anci:ance abli:able entli:ent izer:ize ization:ize ational:ate ation:ate ator:ate " +
         "alism:al aliti:al alli:al fulness:ful ousli:ous ousness:ous iveness:ive iviti:ive biliti:ble bli:ble " +
         "ogist:og ogi:og fulli:ful lessli:less li:";
 
     private const string Step3Rules =
-        "tional:tion ational:ate alize:al icate:ic iciti:ic ical:ic ful: ness: ative:";
+        " tional:tion ational:ate alize:al icate:ic iciti:ic ical:ic ful: ness: ative:";
 
     private const string Step4Rules =
-        "al: ance: ence: er: ic: able: ible: ant: ement: ment: ent: ism: ate: iti: ous: ive: ize: ion:";
+        " al: ance: ence: er: ic: able: ible: ant: ement: ment: ent: ism: ate: iti: ous: ive: ize: ion:";
 
     /// <summary>Words with a stem of their own, which the steps would get wrong.</summary>
     private const string SpecialWords =
-        "skis:ski skies:sky idly:idl gently:gentl ugly:ugli early:earli only:onli singly:singl " +
+        " skis:ski skies:sky idly:idl gently:gentl ugly:ugli early:earli only:onli singly:singl " +
         "sky:sky news:news howe:howe atlas:atlas cosmos:cosmos bias:bias andes:andes";
 
     private const int LongestSpecialWord = 6;
 
     /// <summary>Beginnings behind which R1 begins.</summary>
     private const string SpecialBeginnings =
-        "gener: commun: arsen: past: univers: later: emerg: organ: inter:";
+        " gener: commun: arsen: past: univers: later: emerg: organ: inter:";
 
     /// <summary>What is left alone with "eed" and with "ing" behind it.</summary>
     private const string NotPastTense = " succ proc exc ";

@@ -11,37 +11,37 @@ internal ref struct Spelling
     /// them from "does" and "aerobic"; and sulphate.
     /// </summary>
     private const string Digraphs =
-        "aem:em paed:ped paen:pen faec:fec gynaec:gynec caec:cec aetiol:etiol aesth:esth caesar:cesar caesi:cesi " +
+        " aem:em paed:ped paen:pen faec:fec gynaec:gynec caec:cec aetiol:etiol aesth:esth caesar:cesar caesi:cesi " +
         "palaeo:paleo archaeo:archeo naev:nev diaev:diev primaev:primev laevo:levo taeni:teni hyaen:hyen chimaer:chimer phaere:phere " +
         "rrhoea:rrhea rrhoei:rrhei pnoea:pnea pnoei:pnei ooedem:edem oedem:edem ooesoph:esoph oesoph:esoph oestr:estr " +
         "coeli:celi coelo:celo foet:fet homoeo:homeo amoeb:ameb manoeuv:maneuv sulph:sulf";
 
     private const string Beginnings =
-        "grey:gray defenc:defens offenc:offens licenc:licens pretenc:pretens practis:practic " +
+        " grey:gray defenc:defens offenc:offens licenc:licens pretenc:pretens practis:practic " +
         "sceptic:skeptic mould:mold moult:molt smould:smold artefact:artifact aneurism:aneurysm " +
         "leuco:leuko disk:disc aluminium:aluminum jewellery:jewelry oecumen:ecumen oenolog:enolog " +
         "cesarian:cesarean skillful:skilful willful:wilful installment:instalment";
 
     /// <summary>No replacement is longer than what it replaces, so "centred" becomes what "centered" is once it is stemmed.</summary>
     private const string Endings =
-        "logue:log logues:logs logued:loged loguing:loging gramme:gram grammes:grams dgement:dgment dgements:dgments " +
+        " logue:log logues:logs logued:loged loguing:loging gramme:gram grammes:grams dgement:dgment dgements:dgments " +
         "llor:lor llors:lors " +
         "centred:center centring:center titred:titer titring:titer mitred:miter euvred:euver euvring:euver";
 
     /// <summary>All the English words in "-re" that have another spelling; "entre" and "timbre" have none.</summary>
     private const string ReEndings =
-        "centre: metre: litre: theatre: lustre: mitre: nitre: titre: goitre: spectre: sceptre: petre: noitre: coutre: philtre: " +
+        " centre: metre: litre: theatre: lustre: mitre: nitre: titre: goitre: spectre: sceptre: petre: noitre: coutre: philtre: " +
         "fibre: calibre: sabre: sombre: meagre: ochre: ulchre: euvre:";
 
     /// <summary>Ends of words that nobody writes with "or": contour, paramour, troubadour.</summary>
-    private const string AlwaysOur = "hour: four: tour: your: jour: flour: amour: velour: devour: downpour: outpour: badour: padour:";
+    private const string AlwaysOur = " hour: four: tour: your: jour: flour: amour: velour: devour: downpour: outpour: badour: padour:";
 
     private const string IseEndings =
-        "ise: ises: ised: ising: isings: iser: isers: isation: isations: isational: isable: isability: isingly:";
+        " ise: ises: ised: ising: isings: iser: isers: isation: isations: isational: isable: isability: isingly:";
 
     /// <summary>What stands before "ise" in words that Americans write with it too, or that are plurals of "-is".</summary>
     private const string AlwaysIse =
-        " exerc exc inc conc prec circumc prom prem dem surm comprom chem advert chast expert treat mort merchand parad an val pal ass " +
+        " exerc exc inc conc prec circumc prom prem dem surm comprom chem advert chast expert treat mort pract merchand parad an val pal ass " +
         "franch enfranch disenfranch desp ar sunr moonr highr pen ir clitor epiderm trell portcull chrysal metropol necropol mant ";
 
     private readonly Span<char> _word;
@@ -57,24 +57,39 @@ internal ref struct Spelling
     public static int Normalize(Span<char> word)
     {
         Spelling spelling = new(word);
-        spelling.ReplaceDigraphs();
+        spelling.ReplaceWithin();
         spelling.ReplaceBeginning();
         spelling.ReplaceEnding();
-        spelling.ReplaceRe();
-        spelling.ReplaceOur();
-        spelling.ReplaceIse();
-        spelling.ReplaceYze();
         return spelling._length;
+    }
+
+    /// <summary>Looks first, since most words have nothing of the kind: what is not called is not compiled at a program's first search.</summary>
+    private void ReplaceWithin()
+    {
+        if (Has("ae") || Has("oe") || Has("sulph"))
+        {
+            ReplaceDigraphs();
+        }
+
+        if (Has("our"))
+        {
+            ReplaceOur();
+        }
+
+        if (Has("is"))
+        {
+            ReplaceIse();
+        }
+
+        if (Has("lyz"))
+        {
+            ReplaceYze();
+        }
     }
 
     /// <summary>anaemia, oedema, foetus.</summary>
     private void ReplaceDigraphs()
     {
-        if (!Has("ae") && !Has("oe") && !Has("sulph"))
-        {
-            return;
-        }
-
         int length = 0;
         for (int at = 0; at < _length;)
         {
@@ -103,24 +118,21 @@ internal ref struct Spelling
         }
     }
 
-    /// <summary>catalogue, programme, judgement.</summary>
+    /// <summary>catalogue, programme, judgement; fibre, centres.</summary>
     private void ReplaceEnding()
     {
+        int end = _length > 0 && _word[_length - 1] == 's' ? _length - 1 : _length;
+        if (end > 2 && _word[end - 1] == 'e' && _word[end - 2] == 'r' && AffixRules.FindEnding(_word.Slice(0, end), ReEndings, out _) >= 0)
+        {
+            _word[end - 2] = 'e';
+            _word[end - 1] = 'r';
+            return;
+        }
+
         int replacement = AffixRules.FindEnding(Word, Endings, out int replaced);
         if (replacement >= 0)
         {
             _length = AffixRules.Write(Endings, replacement, _word, _length - replaced);
-        }
-    }
-
-    /// <summary>fibre, centres.</summary>
-    private readonly void ReplaceRe()
-    {
-        int end = _length > 0 && _word[_length - 1] == 's' ? _length - 1 : _length;
-        if (AffixRules.FindEnding(_word.Slice(0, end), ReEndings, out _) >= 0)
-        {
-            _word[end - 2] = 'e';
-            _word[end - 1] = 'r';
         }
     }
 
@@ -135,7 +147,7 @@ internal ref struct Spelling
 
         ReadOnlySpan<char> behind = Word.Slice(at + 3);
         bool isEnding = behind.Length == 0 || behind[0] is 'a' or 'e' or 'f' or 'h' or 'i' or 'l' or 'y' || (behind.Length == 1 && behind[0] == 's');
-        if (isEnding && !behind.StartsWith("age".AsSpan()) && !behind.StartsWith("ish".AsSpan()) 
+        if (isEnding && !behind.StartsWith("ag".AsSpan()) && !behind.StartsWith("ish".AsSpan()) 
             && AffixRules.FindEnding(_word.Slice(0, at + 3), AlwaysOur, out _) < 0)
         {
             Remove(at + 1, 1);
@@ -161,14 +173,7 @@ internal ref struct Spelling
     }
 
     /// <summary>analyze, dialyzer: by the British spelling, which meets "analyses" and "analysis".</summary>
-    private readonly void ReplaceYze()
-    {
-        int at = Word.IndexOf("lyz".AsSpan());
-        if (at >= 0)
-        {
-            _word[at + 2] = 's';
-        }
-    }
+    private readonly void ReplaceYze() => _word[Word.IndexOf("lyz".AsSpan()) + 2] = 's';
 
     private readonly ReadOnlySpan<char> Word => _word.Slice(0, _length);
 

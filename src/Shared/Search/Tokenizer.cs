@@ -155,16 +155,28 @@ internal ref struct Tokenizer
         }
 
         char c = _text[_at];
-        if (size == 2)
+        if (c is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+        {
+            _part[_partLength++] = c;
+        }
+        else if (c is >= 'A' and <= 'Z')
+        {
+            _part[_partLength++] = (char)(c | 0x20);
+        }
+        else if (size == 2)
         {
             _part[_partLength++] = c;
             _part[_partLength++] = _text[_at + 1];
         }
-        else if (c is >= 'a' and <= 'z')
+        else
         {
-            _part[_partLength++] = c;
+            AppendFolded(c);
         }
-        else if (IsApostrophe(c))
+    }
+
+    private void AppendFolded(char c)
+    {
+        if (IsApostrophe(c))
         {
             _part[_partLength++] = '\'';
         }

@@ -37,6 +37,11 @@ internal static class WordCharacters
             return KindOfPair(char.ConvertToUtf32(c, text[at + 1]));
         }
 
+        return KindBeyondAscii(c);
+    }
+
+    private static CharacterKind KindBeyondAscii(char c)
+    {
         return c switch
         {
             // Accents and points of Latin, Cyrillic, Hebrew and Arabic, and those that go with any script.
