@@ -31,7 +31,7 @@ public class PassageTests
 
     [Fact]
     public void The_nearest_sources_are_given() => Assert.Equal(
-        ["Summary: books/novel", "Method/the-lentils: books/atlas", "Method/serving: books/novel", "Ingredients[0].Text: books/atlas", "Ingredients[1].Text: books/novel"],
+        ["Summary: books/field", "Method/the-lentils: books/cook", "Method/serving: books/field", "Ingredients[0].Text: books/cook", "Ingredients[1].Text: books/field"],
         s_soup.Where(passage => !passage.Property.StartsWith("T") && passage.Property != "Note" && (passage.Property != "Method" || passage.Anchor is not null))
             .Select(passage => passage.Id.Split('#')[1] + ": " + string.Join(", ", passage.Sources)));
 
