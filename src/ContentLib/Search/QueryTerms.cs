@@ -5,35 +5,48 @@ internal sealed class QueryTerms
 {
     /// <summary>A query is what a person types; of a whole page of text the beginning will do.</summary>
     private const int MaxWords = 48;
+    private const int MaxLength = 2000;
 
     private readonly List<QueryWord> _words = [];
 
     /// <summary>Each term that a word of the query stands for, with the weight of that word.</summary>
     private readonly Dictionary<string, float> _weights = new(StringComparer.Ordinal);
 
-    private QueryTerms(string text) => Text = text;
+    private QueryTerms(string folded, bool endsInWord)
+    {
+        Folded = folded;
+        EndsInWord = endsInWord;
+    }
 
-    public string Text { get; }
+    /// <summary>The text as names are compared.</summary>
+    public string Folded { get; }
 
     public IReadOnlyList<QueryWord> Words => _words;
 
     /// <summary>Whether the last word may be the beginning of one: nothing is typed behind it.</summary>
-    public bool EndsInWord => _words.Count > 0 && _words[^1].End == Text.Length;
+    public bool EndsInWord { get; }
 
     public static QueryTerms Of(string text, SearchLanguage language)
     {
-        QueryTerms terms = new(text);
-        TermReader reader = new(text, language, new char[TermReader.BufferLength]);
+        text = text.Length > MaxLength ? text[..MaxLength] : text;
+        string folded = TextFolding.Fold(text);
+        QueryTerms terms = new(folded, text.Length > 0 && char.IsLetterOrDigit(text[^1]));
+        TermReader reader = new(folded, language, new char[TermReader.BufferLength]);
         while (terms._words.Count < MaxWords && reader.Next())
         {
+            // Neighbours are joined by the concepts, also those that are not hyphenated.
+            if (reader.IsJoined)
+            {
+                continue;
+            }
+
             terms._words.Add(new QueryWord(
                 reader.Word.ToString(),
                 reader.ReadTerm().ToString(),
                 reader.Start,
                 reader.Start + reader.Length,
                 reader.Position,
-                reader.IsStopWord,
-                reader.IsJoined));
+                reader.IsStopWord));
         }
 
         // "Who?" and "what is it" have nothing else to be found by.
@@ -78,9 +91,8 @@ internal sealed class QueryTerms
 /// <summary>A word of a query.</summary>
 /// <param name="Word">Folded, as typed.</param>
 /// <param name="Term">What the index has for it.</param>
-/// <param name="Start">Where it begins in the query.</param>
-/// <param name="End">Where it ends in the query.</param>
+/// <param name="Start">Where it begins in the folded query.</param>
+/// <param name="End">Where it ends in the folded query.</param>
 /// <param name="Position">Its number among the words.</param>
 /// <param name="IsStopWord">Whether it is a word that every text has.</param>
-/// <param name="IsJoined">Whether it is two neighbours as one: <c>cart</c> for "CAR-T".</param>
-internal readonly record struct QueryWord(string Word, string Term, int Start, int End, int Position, bool IsStopWord, bool IsJoined);
+internal readonly record struct QueryWord(string Word, string Term, int Start, int End, int Position, bool IsStopWord);

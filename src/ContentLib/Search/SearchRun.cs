@@ -13,9 +13,6 @@ internal sealed class SearchRun
     private const float K1 = 0.9f;
     private const float B = 0.8f;
 
-    /// <summary>A rare word tells more, but not as much more as the formula of books says: many rare words are chance.</summary>
-    private const double RarityPower = 0.8;
-
     /// <summary>How much of the score depends on how many of the words an entry has.</summary>
     private const float CoverageShare = 0.3f;
 
@@ -23,9 +20,6 @@ internal sealed class SearchRun
     private const float PhraseShare = 0.3f;
     private const float PhraseLead = 4;
     private const float LeadWords = 20;
-
-    private const float SynonymFactor = 0.35f;
-    private const float JoinedFactor = 0.5f;
 
     /// <summary>A hit of a pinned type is good where its names have so much of what the query asks for.</summary>
     private const float PinnedCoverage = 0.6f;
@@ -40,8 +34,7 @@ internal sealed class SearchRun
     private readonly SearchIndex[] _indexes;
     private readonly int[] _firstCells;
     private readonly QueryTerms _query;
-    private readonly List<Concept> _concepts = [];
-    private readonly TermFinder _finder;
+    private readonly ConceptFinder _finder;
     private readonly int _count;
     private readonly float[] _shortness = new float[64];
     private Cell[] _cells = [];
@@ -50,7 +43,6 @@ internal sealed class SearchRun
     {
         _indexes = indexes;
         _query = query;
-        _finder = new TermFinder(indexes);
         _firstCells = new int[indexes.Length + 1];
         double length = 0;
         for (int i = 0; i < indexes.Length; i++)
@@ -60,6 +52,7 @@ internal sealed class SearchRun
         }
 
         _count = _firstCells[^1];
+        _finder = new ConceptFinder(indexes, query, _count);
         float average = Math.Max(1, (float)(length / Math.Max(1, _count)));
         for (int level = 0; level < _shortness.Length; level++)
         {
@@ -67,13 +60,12 @@ internal sealed class SearchRun
         }
     }
 
-    /// <summary>The sum of the weights of the words that a person wrote and the content knows.</summary>
-    private float AskedWeight { get; set; }
+    private float AskedWeight => _finder.AskedWeight;
 
     public SearchResults Run(SearchOptions options)
     {
-        FindConcepts();
-        if (_concepts.Count == 0)
+        _finder.Find();
+        if (_finder.Concepts.Count == 0)
         {
             return SearchResults.None;
         }
@@ -82,7 +74,7 @@ internal sealed class SearchRun
         _cells = t_cells is { } cells && cells.Length >= _count ? cells : new Cell[_count];
         t_cells = null;
         Array.Clear(_cells, 0, _count);
-        for (int i = 0; i < _concepts.Count; i++)
+        for (int i = 0; i < _finder.Concepts.Count; i++)
         {
             Score(i);
         }
@@ -115,62 +107,13 @@ internal sealed class SearchRun
 
     public static int PinnedLimit => MostPinned;
 
-    private void FindConcepts()
-    {
-        IReadOnlyList<QueryWord> words = _query.Words;
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        for (int i = 0; i < words.Count; i++)
-        {
-            QueryWord word = words[i];
-            if (word.IsStopWord || !seen.Add(word.Term))
-            {
-                continue;
-            }
-
-            bool mayBePrefix = i == words.Count - 1 && _query.EndsInWord && !word.IsJoined;
-            int first = _finder.Matches.Count;
-            int count = _finder.Find(word, mayBePrefix);
-            Add(word.Position, first, count, word.IsJoined ? JoinedFactor : 1, isAsked: !word.IsJoined);
-        }
-
-        SearchLanguage language = _indexes[0].Language;
-        foreach (string term in Synonyms.Of(_query, _indexes, language))
-        {
-            int first = _finder.Matches.Count;
-            Add(-1, first, _finder.FindExact(term), SynonymFactor, isAsked: false);
-        }
-    }
-
-    private void Add(int position, int first, int count, float factor, bool isAsked)
-    {
-        if (count == 0)
-        {
-            return;
-        }
-
-        int entries = 0;
-        for (int i = first; i < first + count; i++)
-        {
-            entries += _finder.Matches[i].Postings.Count;
-        }
-
-        double rarity = Math.Log(1 + ((_count - Math.Min(entries, _count) + 0.5) / (entries + 0.5)));
-        float weight = factor * (float)Math.Pow(rarity, RarityPower);
-        _concepts.Add(new Concept(weight, position, isAsked, first, count));
-        AskedWeight += isAsked ? weight : 0;
-        for (int i = first; i < first + count; i++)
-        {
-            _query.Match(_finder.Matches[i].Term, weight);
-        }
-    }
-
     private void Score(int number)
     {
-        Concept concept = _concepts[number];
-        int before = number > 0 && concept.IsAsked && _concepts[number - 1] is { IsAsked: true } previous && previous.Position == concept.Position - 1
+        Concept concept = _finder.Concepts[number];
+        int before = number > 0 && concept.IsAsked && _finder.Concepts[number - 1] is { IsAsked: true } previous && previous.Position == concept.Position - 1
             ? number
             : -1;
-        float phraseWeight = before > 0 ? PhraseShare * MathF.Min(concept.Weight, _concepts[number - 1].Weight) : 0;
+        float phraseWeight = before > 0 ? PhraseShare * MathF.Min(concept.Weight, _finder.Concepts[number - 1].Weight) : 0;
         for (int match = concept.FirstMatch; match < concept.FirstMatch + concept.MatchCount; match++)
         {
             TermMatch found = _finder.Matches[match];

@@ -37,7 +37,7 @@ internal sealed class TermFinder(SearchIndex[] indexes)
             KeepMostUsed(MostPrefixTerms);
         }
 
-        if (_found.Count == 0 && !word.IsJoined && word.Word.Length >= ShortestWithOneError)
+        if (_found.Count == 0 && word.Word.Length >= ShortestWithOneError)
         {
             FindSimilar(word, word.Word.Length >= ShortestWithTwoErrors ? 2 : 1);
             KeepMostUsed(MostSimilarTerms);
