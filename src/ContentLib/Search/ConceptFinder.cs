@@ -14,11 +14,18 @@ internal sealed class ConceptFinder
     private const int ShortestHalf = 3;
     private const int LongestShortWord = 2;
 
+    /// <summary>In the order of the query, synonyms last.</summary>
+    public readonly List<Concept> Concepts = [];
+
+    public readonly List<TermMatch> Matches;
+
+    /// <summary>The sum of the weights of the words that a person wrote and the content knows.</summary>
+    public float AskedWeight;
+
     private readonly SearchIndex[] _indexes;
     private readonly QueryTerms _query;
     private readonly int _entryCount;
     private readonly TermFinder _finder;
-    private readonly List<Concept> _concepts = [];
     private readonly List<string> _seen = [];
 
     public ConceptFinder(SearchIndex[] indexes, QueryTerms query, int entryCount)
@@ -27,15 +34,8 @@ internal sealed class ConceptFinder
         _query = query;
         _entryCount = entryCount;
         _finder = new TermFinder(indexes);
+        Matches = _finder.Matches;
     }
-
-    /// <summary>In the order of the query, synonyms last.</summary>
-    public List<Concept> Concepts => _concepts;
-
-    public List<TermMatch> Matches => _finder.Matches;
-
-    /// <summary>The sum of the weights of the words that a person wrote and the content knows.</summary>
-    public float AskedWeight { get; private set; }
 
     private SearchLanguage Language => _indexes[0].Language;
 
@@ -75,7 +75,7 @@ internal sealed class ConceptFinder
     private void AddJoined(QueryWord left, QueryWord right)
     {
         bool isShort = Math.Min(left.Word.Length, right.Word.Length) <= LongestShortWord;
-        if (!left.IsStopWord && !right.IsStopWord && (isShort || !IsKnown(left.Term) || !IsKnown(right.Term)))
+        if (!left.IsStopWord && !right.IsStopWord && (isShort || !_finder.IsKnown(left.Term) || !_finder.IsKnown(right.Term)))
         {
             AddExact(Analyzed(left.Word + right.Word), JoinedFactor);
         }
@@ -88,7 +88,7 @@ internal sealed class ConceptFinder
         {
             string left = Analyzed(word.Word[..length]);
             string right = Analyzed(word.Word[length..]);
-            if (IsKnown(left) && IsKnown(right))
+            if (_finder.IsKnown(left) && _finder.IsKnown(right))
             {
                 int first = Matches.Count;
                 Add(word.Position, first, _finder.FindExact(left), 1, isAsked: true);
@@ -106,19 +106,6 @@ internal sealed class ConceptFinder
             int first = Matches.Count;
             Add(-1, first, _finder.FindExact(term), factor, isAsked: false);
         }
-    }
-
-    private bool IsKnown(string term)
-    {
-        foreach (SearchIndex index in _indexes)
-        {
-            if (index.TryFind(term, out _))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private string Analyzed(string word)
@@ -153,7 +140,7 @@ internal sealed class ConceptFinder
 
         double rarity = Math.Log(1 + ((_entryCount - Math.Min(entries, _entryCount) + 0.5) / (entries + 0.5)));
         float weight = factor * (float)Math.Pow(rarity, RarityPower);
-        _concepts.Add(new Concept(weight, position, isAsked, first, count));
+        Concepts.Add(new Concept(weight, position, isAsked, first, count));
         AskedWeight += isAsked ? weight : 0;
         for (int i = first; i < first + count; i++)
         {

@@ -7,10 +7,17 @@ internal sealed class QueryTerms
     private const int MaxWords = 48;
     private const int MaxLength = 2000;
 
-    private readonly List<QueryWord> _words = [];
+    /// <summary>The text as names are compared.</summary>
+    public readonly string Folded;
 
-    /// <summary>Each term that a word of the query stands for, with the weight of that word.</summary>
-    private readonly Dictionary<string, float> _weights = new(StringComparer.Ordinal);
+    public readonly List<QueryWord> Words = [];
+
+    /// <summary>Whether the last word may be the beginning of one: nothing is typed behind it.</summary>
+    public readonly bool EndsInWord;
+
+    // Each term that a word of the query stands for, and the weight of that word. They are few.
+    private readonly List<string> _terms = [];
+    private float[] _weights = new float[16];
 
     private QueryTerms(string folded, bool endsInWord)
     {
@@ -18,67 +25,53 @@ internal sealed class QueryTerms
         EndsInWord = endsInWord;
     }
 
-    /// <summary>The text as names are compared.</summary>
-    public string Folded { get; }
-
-    public IReadOnlyList<QueryWord> Words => _words;
-
-    /// <summary>Whether the last word may be the beginning of one: nothing is typed behind it.</summary>
-    public bool EndsInWord { get; }
-
     public static QueryTerms Of(string text, SearchLanguage language)
     {
         text = text.Length > MaxLength ? text[..MaxLength] : text;
-        string folded = TextFolding.Fold(text);
-        QueryTerms terms = new(folded, text.Length > 0 && char.IsLetterOrDigit(text[^1]));
-        TermReader reader = new(folded, language, new char[TermReader.BufferLength]);
-        while (terms._words.Count < MaxWords && reader.Next())
-        {
-            // Neighbours are joined by the concepts, also those that are not hyphenated.
-            if (reader.IsJoined)
-            {
-                continue;
-            }
-
-            terms._words.Add(new QueryWord(
-                reader.Word.ToString(),
-                reader.ReadTerm().ToString(),
-                reader.Start,
-                reader.Start + reader.Length,
-                reader.Position,
-                reader.IsStopWord));
-        }
-
-        // "Who?" and "what is it" have nothing else to be found by.
-        if (terms._words.TrueForAll(static word => word.IsStopWord))
-        {
-            for (int i = 0; i < terms._words.Count; i++)
-            {
-                terms._words[i] = terms._words[i] with { IsStopWord = false };
-            }
-        }
-
+        QueryTerms terms = new(TextFolding.Fold(text), text.Length > 0 && char.IsLetterOrDigit(text[^1]));
+        terms.ReadWords(language);
         return terms;
     }
 
     /// <summary>Remembers what a word stands for, for the snippets.</summary>
     public void Match(string term, float weight)
     {
-        if (!_weights.TryGetValue(term, out float known) || known < weight)
+        int index = _terms.IndexOf(term);
+        if (index < 0)
         {
-            _weights[term] = weight;
+            index = _terms.Count;
+            _terms.Add(term);
+            if (index == _weights.Length)
+            {
+                Array.Resize(ref _weights, index * 2);
+            }
         }
+
+        _weights[index] = Math.Max(_weights[index], weight);
     }
 
-    /// <summary>The weight of a term of the content; 0 where the query has nothing to do with it.</summary>
-    public float WeightOf(string term) => _weights.GetValueOrDefault(term);
+    /// <summary>The number of a term among those that the query stands for; -1 where it has nothing to do with it.</summary>
+    public int IndexOf(ReadOnlySpan<char> term)
+    {
+        for (int i = 0; i < _terms.Count; i++)
+        {
+            if (term.SequenceEqual(_terms[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public float WeightOf(int index) => _weights[index];
 
     /// <summary>Whether a word that begins so may be one of the terms: most words are not, and need no closer look.</summary>
     public bool MayMatch(char first)
     {
-        foreach (string term in _weights.Keys)
+        for (int i = 0; i < _terms.Count; i++)
         {
-            if (term[0] == first)
+            if (_terms[i][0] == first)
             {
                 return true;
             }
@@ -86,13 +79,31 @@ internal sealed class QueryTerms
 
         return false;
     }
-}
 
-/// <summary>A word of a query.</summary>
-/// <param name="Word">Folded, as typed.</param>
-/// <param name="Term">What the index has for it.</param>
-/// <param name="Start">Where it begins in the folded query.</param>
-/// <param name="End">Where it ends in the folded query.</param>
-/// <param name="Position">Its number among the words.</param>
-/// <param name="IsStopWord">Whether it is a word that every text has.</param>
-internal readonly record struct QueryWord(string Word, string Term, int Start, int End, int Position, bool IsStopWord);
+    private void ReadWords(SearchLanguage language)
+    {
+        Tokenizer words = new(Folded, new char[Tokenizer.BufferLength]);
+        char[] term = new char[Tokenizer.BufferLength];
+        bool hasOthers = false;
+        while (Words.Count < MaxWords && words.MoveNext())
+        {
+            // Neighbours are joined by the concepts, also those that are not hyphenated.
+            if (!words.IsJoined)
+            {
+                int length = Analyzer.Analyze(language, words.Word, term);
+                QueryWord word = new(words.Word.ToString(), new string(term, 0, length), words.Start, words.Start + words.Length, words.Position)
+                {
+                    IsStopWord = language == SearchLanguage.English && StopWords.Contains(words.Word),
+                };
+                hasOthers |= !word.IsStopWord;
+                Words.Add(word);
+            }
+        }
+
+        // "Who?" and "what is it" have nothing else to be found by.
+        for (int i = 0; i < Words.Count && !hasOthers; i++)
+        {
+            Words[i].IsStopWord = false;
+        }
+    }
+}

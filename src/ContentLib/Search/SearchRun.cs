@@ -23,7 +23,9 @@ internal sealed class SearchRun
 
     /// <summary>A hit of a pinned type is good where its names have so much of what the query asks for.</summary>
     private const float PinnedCoverage = 0.6f;
-    private const int MostPinned = 5;
+
+    /// <summary>The most hits that come first.</summary>
+    public const int MostPinned = 5;
 
     private static readonly float[] s_weights = Levels(32, SearchCode.WeightOf);
     private static readonly float[] s_lengths = Levels(64, SearchCode.LengthOf);
@@ -31,9 +33,12 @@ internal sealed class SearchRun
     [ThreadStatic]
     private static Cell[]? t_cells;
 
-    private readonly SearchIndex[] _indexes;
-    private readonly int[] _firstCells;
-    private readonly QueryTerms _query;
+    public readonly SearchIndex[] Indexes;
+    public readonly QueryTerms Query;
+
+    /// <summary>Of each index the cell of its first entry, and behind them the number of all.</summary>
+    public readonly int[] FirstCells;
+
     private readonly ConceptFinder _finder;
     private readonly int _count;
     private readonly float[] _shortness = new float[64];
@@ -41,17 +46,17 @@ internal sealed class SearchRun
 
     public SearchRun(SearchIndex[] indexes, QueryTerms query)
     {
-        _indexes = indexes;
-        _query = query;
-        _firstCells = new int[indexes.Length + 1];
+        Indexes = indexes;
+        Query = query;
+        FirstCells = new int[indexes.Length + 1];
         double length = 0;
         for (int i = 0; i < indexes.Length; i++)
         {
-            _firstCells[i + 1] = _firstCells[i] + indexes[i].Count;
+            FirstCells[i + 1] = FirstCells[i] + indexes[i].Count;
             length += indexes[i].TotalLength;
         }
 
-        _count = _firstCells[^1];
+        _count = FirstCells[^1];
         _finder = new ConceptFinder(indexes, query, _count);
         float average = Math.Max(1, (float)(length / Math.Max(1, _count)));
         for (int level = 0; level < _shortness.Length; level++)
@@ -59,8 +64,6 @@ internal sealed class SearchRun
             _shortness[level] = 1 / (1 - B + (B * s_lengths[level] / average));
         }
     }
-
-    private float AskedWeight => _finder.AskedWeight;
 
     public SearchResults Run(SearchOptions options)
     {
@@ -84,12 +87,6 @@ internal sealed class SearchRun
         return results;
     }
 
-    public IReadOnlyList<SearchIndex> Indexes => _indexes;
-
-    public QueryTerms Query => _query;
-
-    public int FirstCell(int index) => _firstCells[index];
-
     /// <summary>Whether the search found an entry.</summary>
     public bool IsHit(int cell) => _cells[cell].Score > 0;
 
@@ -97,32 +94,29 @@ internal sealed class SearchRun
     public float ScoreOf(int cell)
     {
         ref Cell found = ref _cells[cell];
-        float covered = AskedWeight <= 0 ? 0 : found.Covered / AskedWeight;
-        float best = MathF.Max(AskedWeight, 0.001f) * (K1 + 1) * (1 + PhraseShare);
+        float covered = _finder.AskedWeight <= 0 ? 0 : found.Covered / _finder.AskedWeight;
+        float best = MathF.Max(_finder.AskedWeight, 0.001f) * (K1 + 1) * (1 + PhraseShare);
         return MathF.Min(1, found.Score * (1 - CoverageShare + (CoverageShare * covered)) / best);
     }
 
     /// <summary>Whether a hit of a type that comes first is good enough to do so.</summary>
-    public bool IsGood(int cell) => _cells[cell].CoveredInNames >= PinnedCoverage * AskedWeight && AskedWeight > 0;
-
-    public static int PinnedLimit => MostPinned;
+    public bool IsGood(int cell) => _cells[cell].CoveredInNames >= PinnedCoverage * _finder.AskedWeight && _finder.AskedWeight > 0;
 
     private void Score(int number)
     {
         Concept concept = _finder.Concepts[number];
-        int before = number > 0 && concept.IsAsked && _finder.Concepts[number - 1] is { IsAsked: true } previous && previous.Position == concept.Position - 1
-            ? number
-            : -1;
-        float phraseWeight = before > 0 ? PhraseShare * MathF.Min(concept.Weight, _finder.Concepts[number - 1].Weight) : 0;
+        Concept? previous = number > 0 && concept.IsAsked ? _finder.Concepts[number - 1] : null;
+        int before = previous is not null && previous.IsAsked && previous.Position == concept.Position - 1 ? number : -1;
+        float phraseWeight = before > 0 ? PhraseShare * MathF.Min(concept.Weight, previous!.Weight) : 0;
         for (int match = concept.FirstMatch; match < concept.FirstMatch + concept.MatchCount; match++)
         {
             TermMatch found = _finder.Matches[match];
-            SearchIndex index = _indexes[found.Index];
+            SearchIndex index = Indexes[found.Index];
             float weight = concept.Weight * found.Factor;
             PostingReader posting = new(found.Postings);
             while (posting.Next())
             {
-                ref Cell cell = ref _cells[_firstCells[found.Index] + posting.Rank];
+                ref Cell cell = ref _cells[FirstCells[found.Index] + posting.Rank];
                 float shortness = _shortness[index.LengthLevel(posting.Rank)];
                 if (cell.LastConcept == number + 1)
                 {

@@ -15,7 +15,7 @@ internal static class Synonyms
     public static List<string> Of(QueryTerms query, SearchIndex[] indexes, SearchLanguage language)
     {
         List<string> terms = [];
-        IReadOnlyList<QueryWord> words = query.Words;
+        List<QueryWord> words = query.Words;
         for (int first = 0; first < words.Count; first++)
         {
             for (int last = first; MayBegin(words[first]) && last < words.Count && words[last].Position - words[first].Position < LongestName; last++)
