@@ -22,6 +22,9 @@ internal sealed class ConceptFinder
     /// <summary>The sum of the weights of the words that a person wrote and the content knows.</summary>
     public float AskedWeight;
 
+    /// <summary>The sum of the weights of all concepts.</summary>
+    public float Weight;
+
     private readonly SearchIndex[] _indexes;
     private readonly QueryTerms _query;
     private readonly int _entryCount;
@@ -141,10 +144,11 @@ internal sealed class ConceptFinder
         double rarity = Math.Log(1 + ((_entryCount - Math.Min(entries, _entryCount) + 0.5) / (entries + 0.5)));
         float weight = factor * (float)Math.Pow(rarity, RarityPower);
         Concepts.Add(new Concept(weight, position, isAsked, first, count));
+        Weight += weight;
         AskedWeight += isAsked ? weight : 0;
         for (int i = first; i < first + count; i++)
         {
-            _query.Match(Matches[i].Term, weight);
+            _query.Match(Matches[i].Term, weight, isAsked);
         }
     }
 }

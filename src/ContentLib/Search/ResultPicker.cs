@@ -49,7 +49,7 @@ internal sealed class ResultPicker(SearchRun run, SearchOptions options)
     private void Offer(SearchIndex index, int rank, int cell)
     {
         float score = run.ScoreOf(cell);
-        bool mayBePinned = index.Store.IsPinned && run.IsGood(cell);
+        bool mayBePinned = index.Store.IsPinned && run.IsGood(index, rank, cell);
         if (mayBePinned || _others.Admits(score))
         {
             FoundEntry? entry = new(index.Store, rank, score);

@@ -14,6 +14,7 @@ internal sealed unsafe class SearchIndex
     public readonly double TotalLength;
 
     private readonly string[] _firstTerms;
+    private EntryNameTerms? _names;
     private readonly nint[] _parts;
     private readonly byte* _lengths;
 
@@ -37,6 +38,9 @@ internal sealed unsafe class SearchIndex
     public int Count => Store.Count;
 
     public int PartCount => _parts.Length;
+
+    /// <summary>The terms of each entry's names.</summary>
+    public EntryNameTerms Names => _names ??= new EntryNameTerms(this);
 
     /// <summary>The index of a collection; null where its type has nothing to search.</summary>
     public static SearchIndex? Open(ContentStore store)

@@ -21,8 +21,6 @@ internal sealed class SearchRun
     private const float PhraseLead = 4;
     private const float LeadWords = 20;
 
-    /// <summary>A hit of a pinned type is good where its names have so much of what the query asks for.</summary>
-    private const float PinnedCoverage = 0.6f;
 
     /// <summary>The most hits that come first.</summary>
     public const int MostPinned = 5;
@@ -95,12 +93,15 @@ internal sealed class SearchRun
     {
         ref Cell found = ref _cells[cell];
         float covered = _finder.AskedWeight <= 0 ? 0 : found.Covered / _finder.AskedWeight;
-        float best = MathF.Max(_finder.AskedWeight, 0.001f) * (K1 + 1) * (1 + PhraseShare);
+        float best = _finder.Weight * (K1 + 1) * (1 + PhraseShare);
         return MathF.Min(1, found.Score * (1 - CoverageShare + (CoverageShare * covered)) / best);
     }
 
-    /// <summary>Whether a hit of a type that comes first is good enough to do so.</summary>
-    public bool IsGood(int cell) => _cells[cell].CoveredInNames >= PinnedCoverage * _finder.AskedWeight && _finder.AskedWeight > 0;
+    /// <summary>
+    /// Whether a hit of a type that comes first is good enough to do so: the query has all words of one of its names.
+    /// Not the other way round: "what is CAR T" is no question about "confusion after CAR T".
+    /// </summary>
+    public bool IsGood(SearchIndex index, int rank, int cell) => _cells[cell].IsNamed && index.Names.IsOneIn(rank, Query);
 
     private void Score(int number)
     {
@@ -128,7 +129,7 @@ internal sealed class SearchRun
                 if (concept.IsAsked)
                 {
                     cell.Covered += concept.Weight * found.Factor;
-                    cell.CoveredInNames += posting.IsInName ? concept.Weight * found.Factor : 0;
+                    cell.IsNamed |= posting.IsInName;
                 }
 
                 if (before > 0 && cell.LastConcept == before && posting.Place == cell.LastPlace + 1 && posting.Place < SearchCode.LastPlace)
@@ -160,7 +161,7 @@ internal sealed class SearchRun
     {
         public float Score;
         public float Covered;
-        public float CoveredInNames;
+        public bool IsNamed;
         public short LastConcept;
         public byte LastPlace;
     }
