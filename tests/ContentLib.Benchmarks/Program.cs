@@ -5,6 +5,7 @@ using ContentLib.Benchmarks.Cold;
 using ContentLib.Benchmarks.Driver;
 using ContentLib.Benchmarks.Hot;
 using ContentLib.Benchmarks.Report;
+using ContentLib.Benchmarks.Search.Quality;
 using ContentLib.Benchmarks.Size;
 using ContentLib.Benchmarks.Trim;
 
@@ -24,10 +25,24 @@ Dictionary<string, Action<Options, Document>> commands = new()
 };
 
 Options? options = Options.Parse(args);
-if (options is null || (options.Command != "all" && !commands.ContainsKey(options.Command)))
+if (options is null || (options.Command is not ("all" or Options.QualityCommand) && !commands.ContainsKey(options.Command)))
 {
     Console.Error.WriteLine("Usage: " + Options.Usage);
     return 2;
+}
+
+if (options.Command == Options.QualityCommand)
+{
+    try
+    {
+        QualityBenchmark.Run(options);
+        return 0;
+    }
+    catch (UsageException exception)
+    {
+        Console.Error.WriteLine(exception.Message);
+        return 2;
+    }
 }
 
 Document document = new(RepositoryPaths.Document);

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Globalization;
+using Bench;
+
+// "first QUERY" or "first-in FILE" asks one query in a fresh process; prints microseconds, resident kilobytes, and
+// whether anything was found. "all FILE HITS" asks all queries of a file over and over, writes the ids of the hits,
+// and prints per query: median, 95th percentile and mean of the microseconds, and the bytes allocated without and with
+// the snippets.
+if (args[0] == "all")
+{
+    Warm.Run(Queries(args[1]), args[2]);
+    return;
+}
+
+string query = args[0] == "first" ? args[1] : Queries(args[1])[0];
+long start = Stopwatch.GetTimestamp();
+int found = Peer.Search(query);
+long end = Stopwatch.GetTimestamp();
+string resident = File.ReadLines("/proc/self/status").First(line => line.StartsWith("VmRSS", StringComparison.Ordinal));
+Console.WriteLine($"{(end - start) * 1e6 / Stopwatch.Frequency:F0} {resident.Split(':')[1].Replace("kB", "").Trim()} {found > 0}");
+
+static string[] Queries(string file)
+{
+    using BinaryReader reader = new(File.OpenRead(file));
+    string[] queries = new string[reader.ReadInt32()];
+    for (int i = 0; i < queries.Length; i++)
+    {
+        queries[i] = reader.ReadString();
+    }
+
+    return queries;
+}
+
+internal static class Warm
+{
+    private const int Rounds = 7;
+
+    /// <summary>So long that the runtime has compiled for good what is run often.</summary>
+    private static readonly TimeSpan s_warming = TimeSpan.FromSeconds(2);
+
+    /// <summary>Of many slow queries fewer rounds will do.</summary>
+    private static readonly TimeSpan s_enough = TimeSpan.FromSeconds(30);
+
+    public static void Run(string[] queries, string hits)
+    {
+        File.WriteAllLines(hits, queries.Select(query => string.Join(' ', Peer.Ids(query))));
+        long begin = Stopwatch.GetTimestamp();
+        while (queries.Length > 0 && Stopwatch.GetElapsedTime(begin) < s_warming)
+        {
+            Round(queries);
+        }
+
+        Thread.Sleep(500);
+        List<double[]> rounds = [];
+        begin = Stopwatch.GetTimestamp();
+        while (rounds.Count < Rounds && (rounds.Count == 0 || Stopwatch.GetElapsedTime(begin) < s_enough))
+        {
+            rounds.Add(Round(queries));
+        }
+
+        // A query's time is its median, so that what disturbs a single one does not count.
+        double[] times = [.. queries.Select((_, i) => rounds.Select(round => round[i]).Order().ElementAt(rounds.Count / 2)).Order()];
+        double[] figures =
+        [
+            Quantile(times, 0.5), Quantile(times, 0.95), times.DefaultIfEmpty().Average(),
+            Allocated(queries, Peer.Search), Peer.HasSnippets ? Allocated(queries, Peer.Snippets) : double.NaN,
+        ];
+        Console.WriteLine(string.Join(' ', figures.Select(figure => figure.ToString("F1", CultureInfo.InvariantCulture))));
+    }
+
+    private static double[] Round(string[] queries)
+    {
+        double[] times = new double[queries.Length];
+        for (int i = 0; i < queries.Length; i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            Peer.Search(queries[i]);
+            times[i] = (Stopwatch.GetTimestamp() - start) * 1e6 / Stopwatch.Frequency;
+        }
+
+        return times;
+    }
+
+    private static double Allocated(string[] queries, Func<string, int> search)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (string query in queries)
+        {
+            search(query);
+        }
+
+        return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / Math.Max(1, queries.Length);
+    }
+
+    private static double Quantile(double[] sorted, double share) => sorted.Length == 0 ? 0 : sorted[(int)(share * (sorted.Length - 1))];
+}
