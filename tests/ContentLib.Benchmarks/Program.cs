@@ -5,6 +5,7 @@ using ContentLib.Benchmarks.Cold;
 using ContentLib.Benchmarks.Driver;
 using ContentLib.Benchmarks.Hot;
 using ContentLib.Benchmarks.Report;
+using ContentLib.Benchmarks.Search;
 using ContentLib.Benchmarks.Search.Quality;
 using ContentLib.Benchmarks.Size;
 using ContentLib.Benchmarks.Trim;
@@ -22,6 +23,7 @@ Dictionary<string, Action<Options, Document>> commands = new()
     ["size"] = SizeBenchmark.Run,
     ["trim"] = TrimBenchmark.Run,
     ["driver"] = DriverBenchmark.Run,
+    ["search"] = SearchBenchmark.Run,
 };
 
 Options? options = Options.Parse(args);

@@ -1,4 +1,5 @@
 using ContentLib.Benchmarks.Consumers;
+using ContentLib.Benchmarks.Size;
 
 namespace ContentLib.Benchmarks.Search;
 
@@ -33,6 +34,9 @@ internal static class DocumentProject
             .Concat(Program("SearchOurs.cs"))
             .ToDictionary(),
     };
+
+    /// <summary>The bytes of the index in the program, once it is built.</summary>
+    public static long IndexBytes(ConsumerProject project) => new AssemblyParts(project.Assembly).Literals("Search");
 
     /// <summary>The sources of a program that searches in its own way.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Program(string peer) =>

@@ -1,10 +1,8 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ContentLib.Benchmarks.Consumers;
 using ContentLib.Benchmarks.Report;
-using ContentLib.Benchmarks.Size;
 
 namespace ContentLib.Benchmarks.Search.Quality;
 
@@ -30,14 +28,8 @@ internal static class QualityBenchmark
             Write(file, found);
         }
 
-        Print(folder, found, warm, program.First(folder.Queries.Count == 0 ? 0 : FreshProcesses), IndexBytes(project));
+        Print(folder, found, warm, program.First(folder.Queries.Count == 0 ? 0 : FreshProcesses), DocumentProject.IndexBytes(project));
     }
-
-    /// <summary>The bytes of the index of a program's content.</summary>
-    public static long IndexBytes(ConsumerProject project) => new AssemblyParts(project.Assembly).Literals("Search");
-
-    public static long TextBytes(IEnumerable<SearchDocument> documents) =>
-        documents.Sum(document => (long)Encoding.UTF8.GetByteCount(document.Title) + Encoding.UTF8.GetByteCount(document.Text));
 
     private static Dictionary<string, string[]> Found(QualityFolder folder, int[][] hits)
     {
@@ -75,7 +67,7 @@ internal static class QualityBenchmark
             }
         }
 
-        long text = TextBytes(folder.Documents);
+        long text = folder.Documents.Sum(document => document.Bytes);
         Table table = new("measure", "value");
         table.Row("documents", Number(folder.Documents.Count));
         table.Row("queries, of these measured", $"{Number(folder.Queries.Count)}, {Number(measures.Count)}");
