@@ -8,9 +8,9 @@ namespace ContentLib.Benchmarks.Search;
 /// </summary>
 internal static class SearchCorpus
 {
-    private const int WordsPerText = 195;
+    private const int WordsPerText = 170;
     private const int WordsOfItsOwn = 25;
-    private const double ShareOfItsOwn = 0.3;
+    private const double ShareOfItsOwn = 0.25;
 
     private static readonly SearchWords s_words = new();
 

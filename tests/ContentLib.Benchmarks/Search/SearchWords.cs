@@ -8,8 +8,10 @@ internal sealed class SearchWords
 {
     private const int Count = 10_000;
 
-    /// <summary>Mandelbrot's addition to Zipf's law, which flattens its top.</summary>
-    private const double Flatness = 2.7;
+    private const int Frequent = 800;
+
+    /// <summary>Mandelbrot's addition to Zipf's law, which flattens its top: so much that "the" is one word in fourteen.</summary>
+    private const double Flatness = 0.5;
 
     private static readonly string[] s_small =
     [
@@ -19,10 +21,10 @@ internal sealed class SearchWords
         "so", "no", "your", "may", "what", "how", "after", "do",
     ];
 
-    private static readonly string[] s_onsets = ["b", "br", "c", "ch", "d", "dr", "f", "fl", "g", "gr", "h", "j", "l", "m", "n", "p", "pl", "r", "s", "st", "t", "tr", "v", "w"];
-    private static readonly string[] s_vowels = ["a", "e", "i", "o", "u", "ea", "ai", "ou", "ie"];
-    private static readonly string[] s_codas = ["", "", "", "l", "m", "n", "r", "s", "t", "nd", "st", "ct"];
-    private static readonly string[] s_endings = ["s", "ing", "ed", "er", "ation", "al", "ly"];
+    private static readonly string[] s_onsets = ["b", "br", "c", "ch", "d", "f", "g", "gr", "h", "j", "l", "m", "n", "p", "pl", "r", "s", "st", "t", "v", "w"];
+    private static readonly string[] s_vowels = ["a", "e", "i", "o", "u", "a", "e", "i", "o", "u", "ea"];
+    private static readonly string[] s_codas = ["", "", "", "", "", "", "l", "m", "n", "r", "s", "t", "nd"];
+    private static readonly string[] s_endings = ["s", "ing", "ed", "er", "ment", "al", "ly"];
 
     private readonly string[] _words = [.. All()];
     private readonly double[] _sums = new double[Count];
@@ -58,7 +60,8 @@ internal sealed class SearchWords
         List<string> made = [];
         while (seen.Count < Count)
         {
-            string stem = Stem(random);
+            // Frequent words are short.
+            string stem = Stem(random, made.Count < Frequent ? 1 : 2);
             foreach (string form in s_endings.Where(_ => random.Next(4) == 0).Select(ending => stem + ending).Prepend(stem))
             {
                 if (seen.Count < Count && seen.Add(form))
@@ -68,16 +71,11 @@ internal sealed class SearchWords
             }
         }
 
-        string[] mixed = [.. made];
-        random.Shuffle(mixed);
-        return [.. s_small, .. mixed];
+        return [.. s_small, .. made];
     }
 
-    private static string Stem(Random random)
-    {
-        int syllables = 1 + random.Next(3);
-        return string.Concat(Enumerable.Range(0, syllables).Select(_ => One(random, s_onsets) + One(random, s_vowels) + One(random, s_codas)));
-    }
+    private static string Stem(Random random, int syllables) =>
+        string.Concat(Enumerable.Range(0, syllables + random.Next(2)).Select(_ => One(random, s_onsets) + One(random, s_vowels) + One(random, s_codas)));
 
     private static string One(Random random, string[] sounds) => sounds[random.Next(sounds.Length)];
 }
