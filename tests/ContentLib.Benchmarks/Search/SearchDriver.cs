@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContentLib.Benchmarks.Corpus;
 using ContentLib.Benchmarks.Driver;
 using ContentLib.Benchmarks.Report;
@@ -8,6 +9,7 @@ namespace ContentLib.Benchmarks.Search;
 internal static class SearchDriver
 {
     private const int Files = 1_000;
+    private const int LongestSteps = 5;
 
     public static string Run(bool quick)
     {
@@ -19,6 +21,23 @@ internal static class SearchDriver
         foreach (bool searchable in (bool[])[false, true])
         {
             table.Row(Measure(searchable, runs, edits));
+        }
+
+        return table + "\nThe steps of both runs with marked texts that take longest, recorded in a run of its own:\n\n" + Steps();
+    }
+
+    private static string Steps()
+    {
+        DriverScenario scenario = Scenario(Files, searchable: true, trackSteps: true);
+        Table table = new("run", "step", "new or modified", "ms");
+        foreach ((string run, Action edit) in ((string, Action)[])[("first run", () => { }), ("sentence edited", () => scenario.EditSentence(7))])
+        {
+            edit();
+            scenario.Run();
+            foreach (StepTime step in StepTime.Of(scenario).Take(LongestSteps))
+            {
+                table.Row(run, step.Step, step.Ran.ToString("N0", CultureInfo.InvariantCulture), Samples.Text(step.Elapsed.TotalMilliseconds, "F2"));
+            }
         }
 
         return table.ToString();
@@ -67,12 +86,13 @@ internal static class SearchDriver
     }
 
     /// <summary>The entries of the corpus, their texts in the words of the search corpus: an index of few words would be too small.</summary>
-    private static DriverScenario Scenario(int files, bool searchable) => new(
+    private static DriverScenario Scenario(int files, bool searchable, bool trackSteps = false) => new(
         CorpusGenerator.Entries(files).Zip(SearchCorpus.Documents(files), static (entry, document) => entry with
         {
             Name = document.Title,
             Summary = document.Text[..document.Text.IndexOf('.', StringComparison.Ordinal)],
             Body = document.Text,
         }),
-        CorpusTypes.Source(namedEntries: false, searchable));
+        CorpusTypes.Source(namedEntries: false, searchable),
+        trackSteps);
 }

@@ -5,7 +5,7 @@ using ContentLib.Benchmarks.Report;
 namespace ContentLib.Benchmarks.Search;
 
 /// <summary>How long a warm program takes for a query, in milliseconds, and what it allocates, in bytes.</summary>
-internal sealed record WarmTimes(double Median, double Percentile95, double Mean, double Allocated, double AllocatedWithSnippets);
+internal sealed record WarmTimes(double Median, double Percentile95, double Mean, double Allocated, double MedianWithSnippets, double AllocatedWithSnippets);
 
 /// <summary>Runs a program that searches. Queries and hits travel in files, for they may be any text.</summary>
 internal sealed class SearchProgram(ConsumerProject project, IReadOnlyList<string> queries)
@@ -19,7 +19,7 @@ internal sealed class SearchProgram(ConsumerProject project, IReadOnlyList<strin
         Write(_queries, queries);
         string output = Tool.Run(project.Program, project.Folder, "all", _queries, _hits).Succeeded(project.Name).Output;
         double[] figures = [.. output.Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture))];
-        return new WarmTimes(figures[0] / 1000, figures[1] / 1000, figures[2] / 1000, figures[3], figures[4]);
+        return new WarmTimes(figures[0] / 1000, figures[1] / 1000, figures[2] / 1000, figures[3], figures[4] / 1000, figures[5]);
     }
 
     /// <summary>The documents found for each query by their numbers, best first, after <see cref="Warm"/>.</summary>
