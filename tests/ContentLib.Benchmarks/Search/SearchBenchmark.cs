@@ -57,7 +57,7 @@ internal static class SearchBenchmark
         foreach (string peer in s_peers)
         {
             SearchProgram program = new(peers.Project(peer), queries);
-            WarmTimes times = program.Warm();
+            WarmTimes times = program.Warm(withSnippets: true);
             int[][] hits = program.Hits();
             table.Row(
                 peer,

@@ -14,10 +14,10 @@ internal sealed class SearchProgram(ConsumerProject project, IReadOnlyList<strin
     private readonly string _hits = Path.Combine(project.Folder, "hits.txt");
 
     /// <summary>Asks every query again and again in one process.</summary>
-    public WarmTimes Warm()
+    public WarmTimes Warm(bool withSnippets)
     {
         Write(_queries, queries);
-        string output = Tool.Run(project.Program, project.Folder, "all", _queries, _hits).Succeeded(project.Name).Output;
+        string output = Tool.Run(project.Program, project.Folder, "all", _queries, _hits, withSnippets ? "snippets" : "").Succeeded(project.Name).Output;
         double[] figures = [.. output.Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture))];
         return new WarmTimes(figures[0] / 1000, figures[1] / 1000, figures[2] / 1000, figures[3], figures[4] / 1000, figures[5]);
     }

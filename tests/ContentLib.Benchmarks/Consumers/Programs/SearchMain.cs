@@ -3,12 +3,12 @@ using System.Globalization;
 using Bench;
 
 // "first QUERY" or "first-in FILE" asks one query in a fresh process; prints microseconds, resident kilobytes, and
-// whether anything was found. "all FILE HITS" asks all queries of a file over and over, writes the ids of the hits,
-// and prints per query: median, 95th percentile and mean of the microseconds, the bytes allocated, and, with the
-// snippets of the hits read, the median and the bytes again.
+// whether anything was found. "all FILE HITS [snippets]" asks all queries of a file over and over, writes the ids of the hits,
+// and prints per query: median, 95th percentile and mean of the microseconds, the bytes allocated, and, where asked
+// for, the median and the bytes again with the snippets of the hits read.
 if (args[0] == "all")
 {
-    Warm.Run(Queries(args[1]), args[2]);
+    Warm.Run(Queries(args[1]), args[2], Peer.HasSnippets && args is [_, _, _, "snippets"]);
     return;
 }
 
@@ -41,14 +41,14 @@ internal static class Warm
     /// <summary>Of many slow queries fewer rounds will do.</summary>
     private static readonly TimeSpan s_enough = TimeSpan.FromSeconds(30);
 
-    public static void Run(string[] queries, string hits)
+    public static void Run(string[] queries, string hits, bool withSnippets)
     {
         File.WriteAllLines(hits, queries.Select(query => string.Join(' ', Peer.Ids(query))));
         long begin = Stopwatch.GetTimestamp();
         while (queries.Length > 0 && Stopwatch.GetElapsedTime(begin) < s_warming)
         {
             Times(queries, Peer.Search);
-            Times(queries, Peer.Snippets);
+            Times(withSnippets ? queries : [], Peer.Snippets);
         }
 
         Thread.Sleep(500);
@@ -56,8 +56,8 @@ internal static class Warm
         double[] figures =
         [
             Quantile(times, 0.5), Quantile(times, 0.95), times.DefaultIfEmpty().Average(), Allocated(queries, Peer.Search),
-            Peer.HasSnippets ? Quantile(Medians(queries, Peer.Snippets), 0.5) : double.NaN,
-            Peer.HasSnippets ? Allocated(queries, Peer.Snippets) : double.NaN,
+            withSnippets ? Quantile(Medians(queries, Peer.Snippets), 0.5) : double.NaN,
+            withSnippets ? Allocated(queries, Peer.Snippets) : double.NaN,
         ];
         Console.WriteLine(string.Join(' ', figures.Select(figure => figure.ToString("F1", CultureInfo.InvariantCulture))));
     }

@@ -21,7 +21,7 @@ internal static class QualityBenchmark
         ConsumerProject project = DocumentProject.Make("quality", folder.Documents);
         project.BuildOrThrow();
         SearchProgram program = new(project, [.. folder.Queries.Select(query => query.Text)]);
-        WarmTimes warm = program.Warm();
+        WarmTimes warm = program.Warm(withSnippets: false);
         Dictionary<string, string[]> found = Found(folder, program.Hits());
         if (options.RunFile is { } file)
         {
