@@ -12,9 +12,9 @@ public static partial class OncologyContent
     /// </remarks>
     public static class Notices
     {
-        /// <summary>Two lines, to stand under every page.</summary>
+        /// <summary>A line or two, to stand under every page.</summary>
         public static string Short { get; } =
-            "General information, not medical advice. Nobody clinical has reviewed it. Your care team knows your case. " +
+            "This is general information and not medical advice. Nobody clinical has reviewed it. Your own care team knows you best. " +
             "In an emergency call your local emergency number.";
 
         /// <summary>A paragraph with the day of the latest check, to be read once before anything else and found again later.</summary>
