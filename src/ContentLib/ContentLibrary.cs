@@ -201,14 +201,14 @@ public sealed class ContentLibrary
     /// <param name="options">Which of them to give, and what to count.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is negative.</exception>
-    public SearchResults Search(string query, SearchOptions options) => SearchEngine.Search(Stores(), query, options);
+    public SearchResults Search(string query, SearchOptions options) => SearchEngine.Search(StoreArray(), query, options);
 
     /// <summary>Names and aliases that a person may be typing, best first.</summary>
     /// <param name="prefix">What is typed so far; the last word may be incomplete.</param>
     /// <param name="limit">How many at most.</param>
     /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
-    public ContentList<SearchSuggestion> Suggest(string prefix, int limit = 10) => SearchEngine.Suggest(Stores(), prefix, limit);
+    public ContentList<SearchSuggestion> Suggest(string prefix, int limit = 10) => SearchEngine.Suggest(StoreArray(), prefix, limit);
 
     /// <summary>
     /// Every text of the library in pieces that can be cited, by collection, then in the order of its set: for chat
@@ -244,6 +244,17 @@ public sealed class ContentLibrary
                 yield return new ContentEntry(store, rank);
             }
         }
+    }
+
+    private ContentStore[] StoreArray()
+    {
+        ContentStore[] stores = new ContentStore[_data.CollectionCount];
+        for (int i = 0; i < stores.Length; i++)
+        {
+            stores[i] = _data.StoreAt(i);
+        }
+
+        return stores;
     }
 
     private IEnumerable<ContentStore> Stores()

@@ -135,14 +135,14 @@ public sealed class ContentSet<T> : IReadOnlyList<T>
     /// <param name="options">Which of them to give, and what to count.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is negative.</exception>
-    public SearchResults Search(string query, SearchOptions options) => SearchEngine.Search([_store], query, options);
+    public SearchResults Search(string query, SearchOptions options) => SearchEngine.Search(new ContentStore[] { _store }, query, options);
 
     /// <summary>Names and aliases that a person may be typing, best first.</summary>
     /// <param name="prefix">What is typed so far; the last word may be incomplete.</param>
     /// <param name="limit">How many at most.</param>
     /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
-    public ContentList<SearchSuggestion> Suggest(string prefix, int limit = 10) => SearchEngine.Suggest([_store], prefix, limit);
+    public ContentList<SearchSuggestion> Suggest(string prefix, int limit = 10) => SearchEngine.Suggest(new ContentStore[] { _store }, prefix, limit);
 
     /// <summary>Enumerates the entries without allocating.</summary>
     public Enumerator GetEnumerator() => new(_store);

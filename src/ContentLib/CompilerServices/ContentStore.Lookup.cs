@@ -58,16 +58,18 @@ public abstract unsafe partial class ContentStore
         }
     }
 
-    /// <summary>The ranks of all entries with a folded name or alias, ascending.</summary>
+    private static readonly List<int> s_noRanks = [];
+
+    /// <summary>The ranks of all entries with a folded name or alias, ascending; not to be changed.</summary>
     internal virtual List<int> FindNames(string folded)
     {
-        List<int> ranks = [];
         byte* table = Pin(Names, Names);
         if (table == null)
         {
-            return ranks;
+            return s_noRanks;
         }
 
+        List<int>? ranks = null;
         uint mask = StorageCode.SlotMask(table);
         byte* slots = table + StorageCode.SlotTableHeader;
         uint hash = StableHash.Of(folded);
@@ -78,13 +80,13 @@ public abstract unsafe partial class ContentStore
             int rank = StorageCode.ReadFixed(data + StorageCode.SlotFingerprintDigits, StorageCode.SlotRankDigits) - 1;
             if (rank < 0)
             {
-                ranks.Sort();
-                return ranks;
+                ranks?.Sort();
+                return ranks ?? s_noRanks;
             }
 
-            if (StorageCode.ReadFixed(data, StorageCode.SlotFingerprintDigits) == fingerprint && !ranks.Contains(rank) && HasName(rank, folded))
+            if (StorageCode.ReadFixed(data, StorageCode.SlotFingerprintDigits) == fingerprint && ranks?.Contains(rank) != true && HasName(rank, folded))
             {
-                ranks.Add(rank);
+                (ranks ??= []).Add(rank);
             }
         }
     }
@@ -96,7 +98,7 @@ public abstract unsafe partial class ContentStore
         int rank = FindRank(folded);
         if (rank >= 0 && !ranks.Contains(rank))
         {
-            // A new list, since the one of a set made by hand is its own.
+            // A new list, since the one found is not ours to change.
             ranks = [.. ranks, rank];
             ranks.Sort();
         }

@@ -7,12 +7,12 @@ internal sealed class FacetCounter(ContentList<string> properties)
 {
     private readonly Dictionary<object, int>[] _counts = properties.Select(static _ => new Dictionary<object, int>()).ToArray();
 
-    public void Add(ContentStore store, bool[]? hits)
+    public void Add(ContentStore store, bool[] hits)
     {
         for (int i = 0; i < _counts.Length; i++)
         {
             int number = store.FindIndex(properties[i]);
-            if (number < 0 || hits is null)
+            if (number < 0)
             {
                 continue;
             }
@@ -33,28 +33,24 @@ internal sealed class FacetCounter(ContentList<string> properties)
         }
     }
 
-    public ContentList<SearchFacet> ToList(List<SearchFacetValue> collections)
+    /// <summary>The facets in the order of their properties.</summary>
+    public IEnumerable<SearchFacet> Facets()
     {
-        SearchFacet[] facets = new SearchFacet[1 + _counts.Length];
-        facets[0] = new SearchFacet("Collection", Ordered(collections));
         for (int i = 0; i < _counts.Length; i++)
         {
-            List<SearchFacetValue> values = [];
-            foreach ((object value, int count) in _counts[i])
-            {
-                values.Add(new SearchFacetValue(value, count));
-            }
-
-            facets[i + 1] = new SearchFacet(properties[i], Ordered(values));
+            yield return new SearchFacet(properties[i], Ordered([.. _counts[i].Select(static pair => new SearchFacetValue(pair.Key, pair.Value))]));
         }
-
-        return ContentList.Create<SearchFacet>(facets);
     }
 
-    private static ContentList<SearchFacetValue> Ordered(List<SearchFacetValue> values)
+    /// <summary>The values with the most entries first.</summary>
+    public static ContentList<SearchFacetValue> Ordered(List<SearchFacetValue> values)
     {
-        values.Sort(static (left, right) =>
-            left.Count != right.Count ? right.Count.CompareTo(left.Count) : string.CompareOrdinal(left.Value.ToString(), right.Value.ToString()));
-        return values.ToContentList();
+        if (values.Count > 1)
+        {
+            values.Sort(static (left, right) =>
+                left.Count != right.Count ? right.Count.CompareTo(left.Count) : string.CompareOrdinal(left.Value.ToString(), right.Value.ToString()));
+        }
+
+        return new ContentList<SearchFacetValue>(values.ToArray());
     }
 }

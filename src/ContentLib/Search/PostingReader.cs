@@ -3,21 +3,20 @@ namespace ContentLib;
 /// <summary>Reads the entries of a term.</summary>
 internal unsafe ref struct PostingReader(Postings postings)
 {
-    private byte* _data = postings.Data;
-    private int _left = postings.Count;
-    private int _next;
-
     /// <summary>The entry.</summary>
-    public int Rank { get; private set; }
+    public int Rank = -1;
 
     /// <summary>Whether its names have the term.</summary>
-    public bool IsInName { get; private set; }
+    public bool IsInName;
 
     /// <summary>The level of the term's weight in it.</summary>
-    public int Level { get; private set; }
+    public int Level;
 
     /// <summary>The first place in its text.</summary>
-    public int Place { get; private set; }
+    public int Place;
+
+    private byte* _data = postings.Data;
+    private int _left = postings.Count;
 
     public bool Next()
     {
@@ -32,12 +31,11 @@ internal unsafe ref struct PostingReader(Postings postings)
             gap = (gap << 5) | (*_data++ & 0x1F);
         }
 
-        Rank = _next + ((gap << 6) | (*_data++ & 0x3F));
+        Rank += 1 + ((gap << 6) | (*_data++ & 0x3F));
         int level = *_data++ & 0x3F;
         Level = level >> 1;
         IsInName = (level & 1) != 0;
         Place = *_data++ & 0x3F;
-        _next = Rank + 1;
         return true;
     }
 }

@@ -5,67 +5,79 @@ internal sealed class QueryTerms
 {
     /// <summary>A query is what a person types; of a whole page of text the beginning will do.</summary>
     private const int MaxWords = 48;
+    private const int MaxLength = 2000;
 
-    private readonly List<QueryWord> _words = [];
+    /// <summary>The text as names are compared.</summary>
+    public readonly string Folded;
 
-    /// <summary>Each term that a word of the query stands for, with the weight of that word.</summary>
-    private readonly Dictionary<string, float> _weights = new(StringComparer.Ordinal);
-
-    private QueryTerms(string text) => Text = text;
-
-    public string Text { get; }
-
-    public IReadOnlyList<QueryWord> Words => _words;
+    public readonly List<QueryWord> Words = [];
 
     /// <summary>Whether the last word may be the beginning of one: nothing is typed behind it.</summary>
-    public bool EndsInWord => _words.Count > 0 && _words[^1].End == Text.Length;
+    public readonly bool EndsInWord;
+
+    // Each term that a word of the query stands for, and the weight of that word. They are few.
+    private readonly List<string> _terms = [];
+    private float[] _weights = new float[16];
+    private bool[] _isAsked = new bool[16];
+
+    private QueryTerms(string folded, bool endsInWord)
+    {
+        Folded = folded;
+        EndsInWord = endsInWord;
+    }
 
     public static QueryTerms Of(string text, SearchLanguage language)
     {
-        QueryTerms terms = new(text);
-        TermReader reader = new(text, language, new char[TermReader.BufferLength]);
-        while (terms._words.Count < MaxWords && reader.Next())
-        {
-            terms._words.Add(new QueryWord(
-                reader.Word.ToString(),
-                reader.ReadTerm().ToString(),
-                reader.Start,
-                reader.Start + reader.Length,
-                reader.Position,
-                reader.IsStopWord,
-                reader.IsJoined));
-        }
-
-        // "Who?" and "what is it" have nothing else to be found by.
-        if (terms._words.TrueForAll(static word => word.IsStopWord))
-        {
-            for (int i = 0; i < terms._words.Count; i++)
-            {
-                terms._words[i] = terms._words[i] with { IsStopWord = false };
-            }
-        }
-
+        text = text.Length > MaxLength ? text[..MaxLength] : text;
+        QueryTerms terms = new(TextFolding.Fold(text), text.Length > 0 && char.IsLetterOrDigit(text[^1]));
+        terms.ReadWords(language);
         return terms;
     }
 
     /// <summary>Remembers what a word stands for, for the snippets.</summary>
-    public void Match(string term, float weight)
+    public void Match(string term, float weight, bool isAsked)
     {
-        if (!_weights.TryGetValue(term, out float known) || known < weight)
+        int index = _terms.IndexOf(term);
+        if (index < 0)
         {
-            _weights[term] = weight;
+            index = _terms.Count;
+            _terms.Add(term);
+            if (index == _weights.Length)
+            {
+                Array.Resize(ref _weights, index * 2);
+                Array.Resize(ref _isAsked, index * 2);
+            }
         }
+
+        _weights[index] = Math.Max(_weights[index], weight);
+        _isAsked[index] |= isAsked;
     }
 
-    /// <summary>The weight of a term of the content; 0 where the query has nothing to do with it.</summary>
-    public float WeightOf(string term) => _weights.GetValueOrDefault(term);
+    /// <summary>The number of a term among those that the query stands for; -1 where it has nothing to do with it.</summary>
+    public int IndexOf(ReadOnlySpan<char> term)
+    {
+        for (int i = 0; i < _terms.Count; i++)
+        {
+            if (term.SequenceEqual(_terms[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public float WeightOf(int index) => _weights[index];
+
+    /// <summary>Whether the person wrote the term, or something like it.</summary>
+    public bool Asks(string term) => IndexOf(term) is >= 0 and var index && _isAsked[index];
 
     /// <summary>Whether a word that begins so may be one of the terms: most words are not, and need no closer look.</summary>
     public bool MayMatch(char first)
     {
-        foreach (string term in _weights.Keys)
+        for (int i = 0; i < _terms.Count; i++)
         {
-            if (term[0] == first)
+            if (_terms[i][0] == first)
             {
                 return true;
             }
@@ -73,14 +85,31 @@ internal sealed class QueryTerms
 
         return false;
     }
-}
 
-/// <summary>A word of a query.</summary>
-/// <param name="Word">Folded, as typed.</param>
-/// <param name="Term">What the index has for it.</param>
-/// <param name="Start">Where it begins in the query.</param>
-/// <param name="End">Where it ends in the query.</param>
-/// <param name="Position">Its number among the words.</param>
-/// <param name="IsStopWord">Whether it is a word that every text has.</param>
-/// <param name="IsJoined">Whether it is two neighbours as one: <c>cart</c> for "CAR-T".</param>
-internal readonly record struct QueryWord(string Word, string Term, int Start, int End, int Position, bool IsStopWord, bool IsJoined);
+    private void ReadWords(SearchLanguage language)
+    {
+        Tokenizer words = new(Folded, new char[Tokenizer.BufferLength]);
+        char[] term = new char[Tokenizer.BufferLength];
+        bool hasOthers = false;
+        while (Words.Count < MaxWords && words.MoveNext())
+        {
+            // Neighbours are joined by the concepts, also those that are not hyphenated.
+            if (!words.IsJoined)
+            {
+                int length = Analyzer.Analyze(language, words.Word, term);
+                QueryWord word = new(words.Word.ToString(), new string(term, 0, length), words.Start, words.Start + words.Length, words.Position)
+                {
+                    IsStopWord = language == SearchLanguage.English && StopWords.Contains(words.Word),
+                };
+                hasOthers |= !word.IsStopWord;
+                Words.Add(word);
+            }
+        }
+
+        // "Who?" and "what is it" have nothing else to be found by.
+        for (int i = 0; i < Words.Count && !hasOthers; i++)
+        {
+            Words[i].IsStopWord = false;
+        }
+    }
+}

@@ -5,23 +5,23 @@ namespace ContentLib;
 /// <summary>Picks the hits that a search gives, of those that its filters admit, and counts them.</summary>
 internal sealed class ResultPicker(SearchRun run, SearchOptions options)
 {
-    private readonly TopHits _pinned = new(SearchRun.PinnedLimit);
+    private readonly TopHits _pinned = new(SearchRun.MostPinned);
     private readonly TopHits _others = new((int)Math.Min(int.MaxValue, (long)options.Skip + options.Limit));
 
     public SearchResults Pick()
     {
         int total = 0;
         List<SearchFacetValue> collections = [];
-        FacetCounter facets = new(options.Facets);
-        for (int i = 0; i < run.Indexes.Count; i++)
+        FacetCounter? facets = options.Facets.Count == 0 ? null : new(options.Facets);
+        for (int i = 0; i < run.Indexes.Length; i++)
         {
             SearchIndex index = run.Indexes[i];
-            bool[]? admitted = Admitted(index);
+            bool[]? admitted = options.Filters.Count == 0 ? null : Admitted(index);
+            bool[]? hits = facets is null ? null : new bool[index.Count];
             int count = 0;
-            bool[]? hits = options.Facets.Count == 0 ? null : new bool[index.Count];
             for (int rank = 0; rank < index.Count; rank++)
             {
-                int cell = run.FirstCell(i) + rank;
+                int cell = run.FirstCells[i] + rank;
                 if (run.IsHit(cell) && (admitted is null || admitted[rank]))
                 {
                     count++;
@@ -37,35 +37,43 @@ internal sealed class ResultPicker(SearchRun run, SearchOptions options)
             if (count > 0)
             {
                 collections.Add(new SearchFacetValue(index.Store.Collection, count));
-                facets.Add(index.Store, hits);
+                facets?.Add(index.Store, hits!);
             }
         }
 
-        return new SearchResults(total, Hits(_pinned.Best(0, SearchRun.PinnedLimit)), Page(), facets.ToList(collections));
+        SearchFacet byCollection = new("Collection", FacetCounter.Ordered(collections));
+        ContentList<SearchFacet> counted = facets is null ? [byCollection] : [byCollection, .. facets.Facets()];
+        return new SearchResults(total, Hits(_pinned.Best), Hits(Page()), counted);
     }
 
     private void Offer(SearchIndex index, int rank, int cell)
     {
-        FoundEntry found = new(index.Store, rank, run.ScoreOf(cell));
-        if (!index.Store.IsPinned || !run.IsGood(cell) || !_pinned.Offer(found, out FoundEntry displaced))
+        float score = run.ScoreOf(cell);
+        bool mayBePinned = index.Store.IsPinned && run.IsGood(index, rank, cell);
+        if (mayBePinned || _others.Admits(score))
         {
-            _others.Offer(found, out _);
-        }
-        else if (displaced.Store is not null)
-        {
-            _others.Offer(displaced, out _);
+            FoundEntry? entry = new(index.Store, rank, score);
+            entry = mayBePinned ? _pinned.Offer(entry) : entry;
+            if (entry is not null)
+            {
+                _others.Offer(entry);
+            }
         }
     }
 
-    private ContentList<SearchHit> Page()
+    /// <summary>The pinned hits, then the others, as far as they are on the page.</summary>
+    private List<FoundEntry> Page()
     {
-        int pinned = _pinned.Count;
-        List<FoundEntry> page = [.. _pinned.Best(options.Skip, options.Limit)];
-        page.AddRange(_others.Best(Math.Max(0, options.Skip - pinned), options.Limit - page.Count));
-        return Hits(page);
+        List<FoundEntry> page = [];
+        for (int i = options.Skip; page.Count < options.Limit && i < _pinned.Best.Count + _others.Best.Count; i++)
+        {
+            page.Add(i < _pinned.Best.Count ? _pinned.Best[i] : _others.Best[i - _pinned.Best.Count]);
+        }
+
+        return page;
     }
 
-    private ContentList<SearchHit> Hits(IReadOnlyList<FoundEntry> entries)
+    private ContentList<SearchHit> Hits(List<FoundEntry> entries)
     {
         if (entries.Count == 0)
         {
@@ -78,7 +86,7 @@ internal sealed class ResultPicker(SearchRun run, SearchOptions options)
             hits[i] = new SearchHit(new ContentEntry(entries[i].Store, entries[i].Rank), entries[i].Score, run.Query);
         }
 
-        return ContentList.Create<SearchHit>(hits);
+        return new ContentList<SearchHit>(hits);
     }
 
     /// <summary>The entries of a collection that the filters by property admit; null for all.</summary>

@@ -5,7 +5,7 @@ namespace ContentLib;
 /// <summary>Searches collections: the way in for a library and for a set.</summary>
 internal static class SearchEngine
 {
-    public static SearchResults Search(IEnumerable<ContentStore> stores, string query, SearchOptions options)
+    public static SearchResults Search(ContentStore[] stores, string query, SearchOptions options)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(options);
@@ -17,7 +17,7 @@ internal static class SearchEngine
             : new SearchRun(indexes, QueryTerms.Of(query, indexes[0].Language)).Run(options);
     }
 
-    public static ContentList<SearchSuggestion> Suggest(IEnumerable<ContentStore> stores, string prefix, int limit)
+    public static ContentList<SearchSuggestion> Suggest(ContentStore[] stores, string prefix, int limit)
     {
         ArgumentNullException.ThrowIfNull(prefix);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
@@ -25,17 +25,30 @@ internal static class SearchEngine
         return indexes.Length == 0 ? [] : Suggester.Suggest(indexes, prefix, limit);
     }
 
-    private static SearchIndex[] Indexes(IEnumerable<ContentStore> stores, ContentList<SearchFilter> filters)
+    private static SearchIndex[] Indexes(ContentStore[] stores, ContentList<SearchFilter> filters)
     {
         List<SearchIndex> indexes = [];
         foreach (ContentStore store in stores)
         {
-            if (store.OpenSearchIndex() is { } index && filters.All(filter => filter.Admits(index)))
+            if (store.OpenSearchIndex() is { } index && (filters.Count == 0 || AreMet(filters, index)))
             {
                 indexes.Add(index);
             }
         }
 
-        return [.. indexes];
+        return indexes.ToArray();
+    }
+
+    private static bool AreMet(ContentList<SearchFilter> filters, SearchIndex index)
+    {
+        foreach (SearchFilter filter in filters)
+        {
+            if (!filter.Admits(index))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -5,15 +5,23 @@ namespace ContentLib;
 /// <summary>Reads the search index of a collection from its literals; made once by the first search in it.</summary>
 internal sealed unsafe class SearchIndex
 {
-    private readonly ContentStore _store;
+    /// <summary>The collection.</summary>
+    public readonly ContentStore Store;
+
+    public readonly SearchLanguage Language;
+
+    /// <summary>The lengths of all entries together.</summary>
+    public readonly double TotalLength;
+
     private readonly string[] _firstTerms;
+    private EntryNameTerms? _names;
     private readonly nint[] _parts;
     private readonly byte* _lengths;
 
     private SearchIndex(ContentStore store, byte* header)
     {
         ContentReader reader = new(store, header);
-        _store = store;
+        Store = store;
         Language = Analyzer.LanguageOf(reader.ReadString());
         TotalLength = reader.ReadCount();
         _firstTerms = new string[reader.ReadCount()];
@@ -26,17 +34,13 @@ internal sealed unsafe class SearchIndex
         _lengths = reader.Position;
     }
 
-    public ContentStore Store => _store;
-
-    public SearchLanguage Language { get; }
-
     /// <summary>The number of entries.</summary>
-    public int Count => _store.Count;
-
-    /// <summary>The lengths of all entries together.</summary>
-    public double TotalLength { get; }
+    public int Count => Store.Count;
 
     public int PartCount => _parts.Length;
+
+    /// <summary>The terms of each entry's names.</summary>
+    public EntryNameTerms Names => _names ??= new EntryNameTerms(this);
 
     /// <summary>The index of a collection; null where its type has nothing to search.</summary>
     public static SearchIndex? Open(ContentStore store)
@@ -48,45 +52,42 @@ internal sealed unsafe class SearchIndex
     /// <summary>The length of an entry as one of the levels of <see cref="SearchCode.LengthOf"/>.</summary>
     public int LengthLevel(int rank) => _lengths[rank] & 0x3F;
 
-    /// <summary>The entries with a term.</summary>
-    public bool TryFind(ReadOnlySpan<char> term, out Postings postings)
+    /// <summary>The entries with a term; null where there are none.</summary>
+    public Postings? Find(ReadOnlySpan<char> term, char[] buffer)
     {
-        postings = default;
         int part = LastAtMost(term);
         if (part < 0)
         {
-            return false;
+            return null;
         }
 
-        TermScan scan = Scan(part);
+        TermScan scan = Scan(part, buffer);
         scan.Seek(term);
-        Span<char> text = stackalloc char[SearchCode.MaxTermLength * 2];
-        while (scan.Next(text))
+        while (scan.Next())
         {
-            int order = scan.Term(text).SequenceCompareTo(term);
+            int order = scan.Term.SequenceCompareTo(term);
             if (order >= 0)
             {
-                postings = scan.Postings;
-                return order == 0;
+                return order == 0 ? scan.Postings : null;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The first part that may hold terms from a text on.</summary>
     public int PartFrom(ReadOnlySpan<char> text) => Math.Max(0, LastAtMost(text));
 
-    public TermScan Scan(int part)
+    public TermScan Scan(int part, char[] buffer)
     {
         byte* data = (byte*)_parts[part];
         if (data == null)
         {
-            data = _store.SearchIndexData(part + 1);
+            data = Store.SearchIndexData(part + 1);
             _parts[part] = (nint)data;
         }
 
-        return new TermScan(_store, data);
+        return new TermScan(Store, data, buffer);
     }
 
     /// <summary>The last part whose first term is not behind a text; -1 where all are.</summary>
@@ -102,12 +103,4 @@ internal sealed unsafe class SearchIndex
 
         return high;
     }
-}
-
-/// <summary>The entries with a term: where they lie and how many they are.</summary>
-internal readonly unsafe struct Postings(byte* data, int count)
-{
-    public byte* Data { get; } = data;
-
-    public int Count { get; } = count;
 }

@@ -13,9 +13,6 @@ internal sealed class SearchRun
     private const float K1 = 0.9f;
     private const float B = 0.8f;
 
-    /// <summary>A rare word tells more, but not as much more as the formula of books says: many rare words are chance.</summary>
-    private const double RarityPower = 0.8;
-
     /// <summary>How much of the score depends on how many of the words an entry has.</summary>
     private const float CoverageShare = 0.3f;
 
@@ -24,12 +21,9 @@ internal sealed class SearchRun
     private const float PhraseLead = 4;
     private const float LeadWords = 20;
 
-    private const float SynonymFactor = 0.35f;
-    private const float JoinedFactor = 0.5f;
 
-    /// <summary>A hit of a pinned type is good where its names have so much of what the query asks for.</summary>
-    private const float PinnedCoverage = 0.6f;
-    private const int MostPinned = 5;
+    /// <summary>The most hits that come first.</summary>
+    public const int MostPinned = 5;
 
     private static readonly float[] s_weights = Levels(32, SearchCode.WeightOf);
     private static readonly float[] s_lengths = Levels(64, SearchCode.LengthOf);
@@ -37,29 +31,31 @@ internal sealed class SearchRun
     [ThreadStatic]
     private static Cell[]? t_cells;
 
-    private readonly SearchIndex[] _indexes;
-    private readonly int[] _firstCells;
-    private readonly QueryTerms _query;
-    private readonly List<Concept> _concepts = [];
-    private readonly TermFinder _finder;
+    public readonly SearchIndex[] Indexes;
+    public readonly QueryTerms Query;
+
+    /// <summary>Of each index the cell of its first entry, and behind them the number of all.</summary>
+    public readonly int[] FirstCells;
+
+    private readonly ConceptFinder _finder;
     private readonly int _count;
     private readonly float[] _shortness = new float[64];
     private Cell[] _cells = [];
 
     public SearchRun(SearchIndex[] indexes, QueryTerms query)
     {
-        _indexes = indexes;
-        _query = query;
-        _finder = new TermFinder(indexes);
-        _firstCells = new int[indexes.Length + 1];
+        Indexes = indexes;
+        Query = query;
+        FirstCells = new int[indexes.Length + 1];
         double length = 0;
         for (int i = 0; i < indexes.Length; i++)
         {
-            _firstCells[i + 1] = _firstCells[i] + indexes[i].Count;
+            FirstCells[i + 1] = FirstCells[i] + indexes[i].Count;
             length += indexes[i].TotalLength;
         }
 
-        _count = _firstCells[^1];
+        _count = FirstCells[^1];
+        _finder = new ConceptFinder(indexes, query, _count);
         float average = Math.Max(1, (float)(length / Math.Max(1, _count)));
         for (int level = 0; level < _shortness.Length; level++)
         {
@@ -67,13 +63,10 @@ internal sealed class SearchRun
         }
     }
 
-    /// <summary>The sum of the weights of the words that a person wrote and the content knows.</summary>
-    private float AskedWeight { get; set; }
-
     public SearchResults Run(SearchOptions options)
     {
-        FindConcepts();
-        if (_concepts.Count == 0)
+        _finder.Find();
+        if (_finder.Concepts.Count == 0)
         {
             return SearchResults.None;
         }
@@ -82,7 +75,7 @@ internal sealed class SearchRun
         _cells = t_cells is { } cells && cells.Length >= _count ? cells : new Cell[_count];
         t_cells = null;
         Array.Clear(_cells, 0, _count);
-        for (int i = 0; i < _concepts.Count; i++)
+        for (int i = 0; i < _finder.Concepts.Count; i++)
         {
             Score(i);
         }
@@ -92,12 +85,6 @@ internal sealed class SearchRun
         return results;
     }
 
-    public IReadOnlyList<SearchIndex> Indexes => _indexes;
-
-    public QueryTerms Query => _query;
-
-    public int FirstCell(int index) => _firstCells[index];
-
     /// <summary>Whether the search found an entry.</summary>
     public bool IsHit(int cell) => _cells[cell].Score > 0;
 
@@ -105,81 +92,32 @@ internal sealed class SearchRun
     public float ScoreOf(int cell)
     {
         ref Cell found = ref _cells[cell];
-        float covered = AskedWeight <= 0 ? 0 : found.Covered / AskedWeight;
-        float best = MathF.Max(AskedWeight, 0.001f) * (K1 + 1) * (1 + PhraseShare);
+        float covered = _finder.AskedWeight <= 0 ? 0 : found.Covered / _finder.AskedWeight;
+        float best = _finder.Weight * (K1 + 1) * (1 + PhraseShare);
         return MathF.Min(1, found.Score * (1 - CoverageShare + (CoverageShare * covered)) / best);
     }
 
-    /// <summary>Whether a hit of a type that comes first is good enough to do so.</summary>
-    public bool IsGood(int cell) => _cells[cell].CoveredInNames >= PinnedCoverage * AskedWeight && AskedWeight > 0;
-
-    public static int PinnedLimit => MostPinned;
-
-    private void FindConcepts()
-    {
-        IReadOnlyList<QueryWord> words = _query.Words;
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        for (int i = 0; i < words.Count; i++)
-        {
-            QueryWord word = words[i];
-            if (word.IsStopWord || !seen.Add(word.Term))
-            {
-                continue;
-            }
-
-            bool mayBePrefix = i == words.Count - 1 && _query.EndsInWord && !word.IsJoined;
-            int first = _finder.Matches.Count;
-            int count = _finder.Find(word, mayBePrefix);
-            Add(word.Position, first, count, word.IsJoined ? JoinedFactor : 1, isAsked: !word.IsJoined);
-        }
-
-        SearchLanguage language = _indexes[0].Language;
-        foreach (string term in Synonyms.Of(_query, _indexes, language))
-        {
-            int first = _finder.Matches.Count;
-            Add(-1, first, _finder.FindExact(term), SynonymFactor, isAsked: false);
-        }
-    }
-
-    private void Add(int position, int first, int count, float factor, bool isAsked)
-    {
-        if (count == 0)
-        {
-            return;
-        }
-
-        int entries = 0;
-        for (int i = first; i < first + count; i++)
-        {
-            entries += _finder.Matches[i].Postings.Count;
-        }
-
-        double rarity = Math.Log(1 + ((_count - Math.Min(entries, _count) + 0.5) / (entries + 0.5)));
-        float weight = factor * (float)Math.Pow(rarity, RarityPower);
-        _concepts.Add(new Concept(weight, position, isAsked, first, count));
-        AskedWeight += isAsked ? weight : 0;
-        for (int i = first; i < first + count; i++)
-        {
-            _query.Match(_finder.Matches[i].Term, weight);
-        }
-    }
+    /// <summary>
+    /// Whether a hit of a type that comes first is good enough to do so: the query has all words of one of its names.
+    /// Not the other way round: "what is CAR T" is no question about "confusion after CAR T".
+    /// </summary>
+    public bool IsGood(SearchIndex index, int rank, int cell) => _cells[cell].IsNamed && index.Names.IsOneIn(rank, Query);
 
     private void Score(int number)
     {
-        Concept concept = _concepts[number];
-        int before = number > 0 && concept.IsAsked && _concepts[number - 1] is { IsAsked: true } previous && previous.Position == concept.Position - 1
-            ? number
-            : -1;
-        float phraseWeight = before > 0 ? PhraseShare * MathF.Min(concept.Weight, _concepts[number - 1].Weight) : 0;
+        Concept concept = _finder.Concepts[number];
+        Concept? previous = number > 0 && concept.IsAsked ? _finder.Concepts[number - 1] : null;
+        int before = previous is not null && previous.IsAsked && previous.Position == concept.Position - 1 ? number : -1;
+        float phraseWeight = before > 0 ? PhraseShare * MathF.Min(concept.Weight, previous!.Weight) : 0;
         for (int match = concept.FirstMatch; match < concept.FirstMatch + concept.MatchCount; match++)
         {
             TermMatch found = _finder.Matches[match];
-            SearchIndex index = _indexes[found.Index];
+            SearchIndex index = Indexes[found.Index];
             float weight = concept.Weight * found.Factor;
             PostingReader posting = new(found.Postings);
             while (posting.Next())
             {
-                ref Cell cell = ref _cells[_firstCells[found.Index] + posting.Rank];
+                ref Cell cell = ref _cells[FirstCells[found.Index] + posting.Rank];
                 float shortness = _shortness[index.LengthLevel(posting.Rank)];
                 if (cell.LastConcept == number + 1)
                 {
@@ -191,7 +129,7 @@ internal sealed class SearchRun
                 if (concept.IsAsked)
                 {
                     cell.Covered += concept.Weight * found.Factor;
-                    cell.CoveredInNames += posting.IsInName ? concept.Weight * found.Factor : 0;
+                    cell.IsNamed |= posting.IsInName;
                 }
 
                 if (before > 0 && cell.LastConcept == before && posting.Place == cell.LastPlace + 1 && posting.Place < SearchCode.LastPlace)
@@ -223,7 +161,7 @@ internal sealed class SearchRun
     {
         public float Score;
         public float Covered;
-        public float CoveredInNames;
+        public bool IsNamed;
         public short LastConcept;
         public byte LastPlace;
     }

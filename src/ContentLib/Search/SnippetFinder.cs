@@ -15,7 +15,7 @@ internal static class SnippetFinder
         TextCollector collector = new();
         entry.Store!.AddTexts(entry.Value, collector);
         SearchLanguage language = entry.Store.OpenSearchIndex()!.Language;
-        char[] buffer = new char[TermReader.BufferLength];
+        char[] buffer = new char[Tokenizer.BufferLength * 2];
         List<Mark> best = [];
         EntryText bestText = default;
         float bestWorth = 0;
@@ -44,19 +44,20 @@ internal static class SnippetFinder
     private static void Find(string text, QueryTerms query, SearchLanguage language, char[] buffer, List<Mark> marks)
     {
         marks.Clear();
-        TermReader reader = new(text, language, buffer);
-        while (reader.Next())
+        Tokenizer words = new(text, buffer.AsSpan(0, Tokenizer.BufferLength));
+        Span<char> term = buffer.AsSpan(Tokenizer.BufferLength);
+        while (words.MoveNext())
         {
-            if (!query.MayMatch(reader.Word[0]) || reader.IsStopWord)
+            // Spelling may take the first letter: oesophagus.
+            if (!query.MayMatch(words.Word[0]) && words.Word[0] != 'o')
             {
                 continue;
             }
 
-            string term = reader.ReadTerm().ToString();
-            float weight = query.WeightOf(term);
-            if (weight > 0)
+            int found = query.IndexOf(term[..Analyzer.Analyze(language, words.Word, term)]);
+            if (found >= 0)
             {
-                marks.Add(new Mark(reader.Start, reader.Length, term, weight));
+                marks.Add(new Mark(words.Start, words.Length, found, query.WeightOf(found)));
             }
         }
     }
@@ -183,5 +184,11 @@ internal static class SnippetFinder
     }
 
     /// <summary>A word of a text that the query asks for.</summary>
-    private readonly record struct Mark(int Start, int Length, string Term, float Weight);
+    private sealed class Mark(int start, int length, int term, float weight)
+    {
+        public readonly int Start = start;
+        public readonly int Length = length;
+        public readonly int Term = term;
+        public readonly float Weight = weight;
+    }
 }

@@ -47,11 +47,6 @@ internal static class Suggester
         for (int i = 0; i < query.Words.Count; i++)
         {
             QueryWord word = query.Words[i];
-            if (word.IsJoined)
-            {
-                continue;
-            }
-
             HashSet<int> having = NamedBy.Term(index, word, isPrefix: i == query.Words.Count - 1 && query.EndsInWord);
             ranks?.IntersectWith(having);
             ranks ??= having;

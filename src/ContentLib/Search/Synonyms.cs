@@ -15,21 +15,23 @@ internal static class Synonyms
     public static List<string> Of(QueryTerms query, SearchIndex[] indexes, SearchLanguage language)
     {
         List<string> terms = [];
-        IReadOnlyList<QueryWord> words = query.Words;
+        List<QueryWord> words = query.Words;
         for (int first = 0; first < words.Count; first++)
         {
-            for (int last = first; last < words.Count && words[last].Position - words[first].Position < LongestName; last++)
+            for (int last = first; MayBegin(words[first]) && last < words.Count && words[last].Position - words[first].Position < LongestName; last++)
             {
-                if (!words[first].IsJoined && !words[last].IsJoined && !(words[first].IsStopWord && first == last))
+                if (MayBegin(words[last]))
                 {
-                    string name = TextFolding.Fold(query.Text[words[first].Start..words[last].End]);
-                    AddNamesOf(name, indexes, language, query, terms);
+                    AddNamesOf(query.Folded[words[first].Start..words[last].End], indexes, language, query, terms);
                 }
             }
         }
 
         return terms;
     }
+
+    /// <summary>Whether a name may begin or end with the word: names that do so with "the" are left to their other words.</summary>
+    private static bool MayBegin(QueryWord word) => !word.IsStopWord;
 
     private static void AddNamesOf(string name, SearchIndex[] indexes, SearchLanguage language, QueryTerms query, List<string> terms)
     {
@@ -51,7 +53,7 @@ internal static class Synonyms
     {
         foreach (QueryWord word in QueryTerms.Of(name, language).Words)
         {
-            if (!word.IsStopWord && !word.IsJoined && !terms.Contains(word.Term) && !IsAsked(word.Term, query))
+            if (!word.IsStopWord && !terms.Contains(word.Term) && !IsAsked(word.Term, query))
             {
                 terms.Add(word.Term);
             }

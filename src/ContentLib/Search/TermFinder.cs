@@ -15,11 +15,11 @@ internal sealed class TermFinder(SearchIndex[] indexes)
     private const float OneErrorFactor = 0.8f;
     private const float TwoErrorsFactor = 0.6f;
 
-    private readonly List<TermMatch> _matches = [];
-    private readonly List<TermMatch> _found = [];
-
     /// <summary>The matches of all words so far.</summary>
-    public List<TermMatch> Matches => _matches;
+    public readonly List<TermMatch> Matches = [];
+
+    private readonly List<TermMatch> _found = [];
+    private readonly char[] _buffer = new char[TermScan.BufferLength];
 
     /// <summary>Adds the matches of a word, the likest first, and returns how many they are.</summary>
     public int Find(QueryWord word, bool mayBePrefix)
@@ -37,13 +37,13 @@ internal sealed class TermFinder(SearchIndex[] indexes)
             KeepMostUsed(MostPrefixTerms);
         }
 
-        if (_found.Count == 0 && !word.IsJoined && word.Word.Length >= ShortestWithOneError)
+        if (_found.Count == 0 && word.Word.Length >= ShortestWithOneError)
         {
             FindSimilar(word, word.Word.Length >= ShortestWithTwoErrors ? 2 : 1);
             KeepMostUsed(MostSimilarTerms);
         }
 
-        _matches.AddRange(_found);
+        Matches.AddRange(_found);
         return _found.Count;
     }
 
@@ -52,15 +52,29 @@ internal sealed class TermFinder(SearchIndex[] indexes)
     {
         _found.Clear();
         FindTerm(term, 1);
-        _matches.AddRange(_found);
+        Matches.AddRange(_found);
         return _found.Count;
+    }
+
+    /// <summary>Whether a collection has the term.</summary>
+    public bool IsKnown(string term)
+    {
+        foreach (SearchIndex index in indexes)
+        {
+            if (index.Find(term, _buffer) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void FindTerm(string term, float factor)
     {
         for (int i = 0; i < indexes.Length; i++)
         {
-            if (term.Length > 0 && indexes[i].TryFind(term, out Postings postings))
+            if (indexes[i].Find(term, _buffer) is { } postings)
             {
                 _found.Add(new TermMatch(i, term, postings, factor));
             }
@@ -69,27 +83,12 @@ internal sealed class TermFinder(SearchIndex[] indexes)
 
     private void FindPrefix(string prefix)
     {
-        Span<char> buffer = stackalloc char[SearchCode.MaxTermLength * 2];
         for (int i = 0; i < indexes.Length; i++)
         {
-            SearchIndex index = indexes[i];
-            for (int part = index.PartFrom(prefix); part < index.PartCount; part++)
+            PrefixScan scan = new(indexes[i], prefix, _buffer);
+            while (scan.Next())
             {
-                TermScan scan = index.Scan(part);
-                scan.Seek(prefix);
-                while (scan.Next(buffer))
-                {
-                    ReadOnlySpan<char> term = scan.Term(buffer);
-                    if (term.StartsWith(prefix))
-                    {
-                        _found.Add(new TermMatch(i, term.ToString(), scan.Postings, PrefixFactor));
-                    }
-                    else if (term.SequenceCompareTo(prefix) > 0)
-                    {
-                        part = index.PartCount;
-                        break;
-                    }
-                }
+                _found.Add(new TermMatch(i, scan.Term.ToString(), scan.Postings, PrefixFactor));
             }
         }
     }
@@ -156,25 +155,24 @@ internal sealed class TermFinder(SearchIndex[] indexes)
     /// <summary>Every term, or every one with a first letter.</summary>
     private void ForEachTerm(char first, TermAction action)
     {
-        Span<char> buffer = stackalloc char[SearchCode.MaxTermLength * 2];
-        ReadOnlySpan<char> from = first == '\0' ? default : new ReadOnlySpan<char>(in first);
+        string from = first == '\0' ? "" : first.ToString();
         for (int i = 0; i < indexes.Length; i++)
         {
             SearchIndex index = indexes[i];
             bool isBehind = false;
             for (int part = index.PartFrom(from); part < index.PartCount && !isBehind; part++)
             {
-                TermScan scan = index.Scan(part);
+                TermScan scan = index.Scan(part, _buffer);
                 scan.Seek(from);
-                while (!isBehind && scan.Next(buffer))
+                while (!isBehind && scan.Next())
                 {
-                    ReadOnlySpan<char> term = scan.Term(buffer);
-                    if (from.IsEmpty || term[0] == first)
+                    ReadOnlySpan<char> term = scan.Term;
+                    if (from.Length == 0 || term[0] == first)
                     {
                         action(i, scan, term);
                     }
 
-                    isBehind = !from.IsEmpty && term[0] > first;
+                    isBehind = from.Length > 0 && term[0] > first;
                 }
             }
         }

@@ -1,16 +1,16 @@
 namespace ContentLib;
 
 /// <summary>Entries of a collection that have a term which a word of the query stands for.</summary>
-/// <param name="Index">The number of the index in the search.</param>
-/// <param name="Term">The term.</param>
-/// <param name="Postings">Its entries.</param>
-/// <param name="Factor">1 for the very word, less for one that is merely like it.</param>
-internal readonly record struct TermMatch(int Index, string Term, Postings Postings, float Factor);
+/// <remarks>A class, as all that stands in lists here: lists of classes are compiled with the runtime, lists of structs at first use.</remarks>
+internal sealed class TermMatch(int index, string term, Postings postings, float factor)
+{
+    /// <summary>The number of the index in the search.</summary>
+    public readonly int Index = index;
 
-/// <summary>A word of the query with all that it stands for.</summary>
-/// <param name="Weight">How rare it is, so how much it tells.</param>
-/// <param name="Position">Its number among the words of the query.</param>
-/// <param name="IsAsked">Whether the person wrote it; false for a synonym.</param>
-/// <param name="FirstMatch">Its matches in the search's list.</param>
-/// <param name="MatchCount">How many.</param>
-internal readonly record struct Concept(float Weight, int Position, bool IsAsked, int FirstMatch, int MatchCount);
+    public readonly string Term = term;
+
+    public readonly Postings Postings = postings;
+
+    /// <summary>1 for the very word, less for one that is merely like it.</summary>
+    public readonly float Factor = factor;
+}

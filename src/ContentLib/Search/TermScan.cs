@@ -6,6 +6,7 @@ namespace ContentLib;
 internal unsafe ref struct TermScan
 {
     private readonly ContentStore _store;
+    private readonly char[] _text;
     private readonly byte* _part;
     private readonly byte* _blocks;
     private readonly int _count;
@@ -16,8 +17,13 @@ internal unsafe ref struct TermScan
     private int _next;
     private int _length;
 
-    public TermScan(ContentStore store, byte* part)
+    /// <summary>Begins before the first term.</summary>
+    /// <param name="store">The collection.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="buffer">Lent for the text of the current term: <see cref="BufferLength"/> chars.</param>
+    public TermScan(ContentStore store, byte* part, char[] buffer)
     {
+        _text = buffer;
         ContentReader head = new(store, part);
         _store = store;
         _part = part;
@@ -26,31 +32,33 @@ internal unsafe ref struct TermScan
         _reader = head;
     }
 
+    /// <summary>What a term may have at most, twice: a damaged one does not write behind the end.</summary>
+    public const int BufferLength = SearchCode.MaxTermLength * 2;
+
     /// <summary>The entries with the current term.</summary>
     public readonly Postings Postings => new(_postings, _postingsCount);
 
-    /// <summary>The current term, in the buffer that Next filled.</summary>
-    public readonly ReadOnlySpan<char> Term(Span<char> text) => text[.._length];
+    /// <summary>The current term, until the next one.</summary>
+    public readonly ReadOnlySpan<char> Term => _text.AsSpan(0, _length);
 
     /// <summary>Goes to the last block that does not begin behind a text, so that Next soon comes to it.</summary>
-    public void Seek(scoped ReadOnlySpan<char> text)
+    public void Seek(ReadOnlySpan<char> text)
     {
         int low = 0;
         int high = (_count - 1) / SearchCode.TermsPerBlock;
-        Span<char> first = stackalloc char[SearchCode.MaxTermLength * 2];
         while (low <= high)
         {
             int middle = (low + high) >> 1;
             OpenBlock(middle);
-            ReadTerm(first);
-            (low, high) = Term(first).SequenceCompareTo(text) <= 0 ? (middle + 1, high) : (low, middle - 1);
+            ReadTerm();
+            (low, high) = Term.SequenceCompareTo(text) <= 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
         _next = Math.Max(0, high) * SearchCode.TermsPerBlock;
     }
 
-    /// <summary>Goes to the next term; the buffer keeps what terms share and must be the same one each time.</summary>
-    public bool Next(scoped Span<char> text)
+    /// <summary>Goes to the next term.</summary>
+    public bool Next()
     {
         if (_next >= _count)
         {
@@ -63,7 +71,7 @@ internal unsafe ref struct TermScan
         }
 
         _next++;
-        ReadTerm(text);
+        ReadTerm();
         _postings += _postingsLength;
         _postingsCount = _reader.ReadCount();
         _postingsLength = _reader.ReadCount();
@@ -79,11 +87,11 @@ internal unsafe ref struct TermScan
         _length = 0;
     }
 
-    private void ReadTerm(scoped Span<char> text)
+    private void ReadTerm()
     {
         _length = _reader.ReadCount();
         int bytes = _reader.ReadCount();
         byte* utf8 = _reader.Take(bytes);
-        _length += Utf8Text.Decode(utf8, bytes, text[_length..]);
+        _length += Utf8Text.Decode(utf8, bytes, _text.AsSpan(_length));
     }
 }

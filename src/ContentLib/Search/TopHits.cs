@@ -3,58 +3,60 @@ using ContentLib.CompilerServices;
 namespace ContentLib;
 
 /// <summary>An entry that a search found.</summary>
-internal readonly record struct FoundEntry(ContentStore Store, int Rank, float Score)
+internal sealed class FoundEntry(ContentStore store, int rank, float score)
 {
+    public readonly ContentStore Store = store;
+    public readonly int Rank = rank;
+    public readonly float Score = score;
+
     /// <summary>Best first; equal scores by collection, then id.</summary>
-    public int CompareTo(FoundEntry other)
+    public bool IsBefore(FoundEntry other)
     {
         if (Score != other.Score)
         {
-            return other.Score.CompareTo(Score);
+            return Score > other.Score;
         }
 
         int order = string.CompareOrdinal(Store.Collection, other.Store.Collection);
-        return order != 0 ? order : string.CompareOrdinal(Store.IdAt(Rank), other.Store.IdAt(other.Rank));
+        return order != 0 ? order < 0 : string.CompareOrdinal(Store.IdAt(Rank), other.Store.IdAt(other.Rank)) < 0;
     }
 }
 
 /// <summary>The best few of many, in order.</summary>
 internal sealed class TopHits(int limit)
 {
-    private readonly List<FoundEntry> _best = [];
+    public readonly List<FoundEntry> Best = [];
 
-    public int Count => _best.Count;
-
-    /// <summary>Takes an entry in where it is good enough; what has to leave for it is handed back.</summary>
-    public bool Offer(FoundEntry entry, out FoundEntry displaced)
+    /// <summary>
+    /// Takes an entry in where it is good enough. Gives back what has to leave for it, the entry itself where it is not
+    /// good enough, or null.
+    /// </summary>
+    public FoundEntry? Offer(FoundEntry entry)
     {
-        displaced = default;
-        if (_best.Count == limit)
+        if (limit == 0 || (Best.Count == limit && !entry.IsBefore(Best[limit - 1])))
         {
-            if (limit == 0 || entry.CompareTo(_best[^1]) >= 0)
-            {
-                return false;
-            }
+            return entry;
+        }
 
-            displaced = _best[^1];
-            _best.RemoveAt(_best.Count - 1);
+        FoundEntry? displaced = null;
+        if (Best.Count == limit)
+        {
+            displaced = Best[limit - 1];
+            Best.RemoveAt(limit - 1);
         }
 
         int low = 0;
-        int high = _best.Count;
+        int high = Best.Count;
         while (low < high)
         {
             int middle = (low + high) >> 1;
-            (low, high) = _best[middle].CompareTo(entry) < 0 ? (middle + 1, high) : (low, middle);
+            (low, high) = Best[middle].IsBefore(entry) ? (middle + 1, high) : (low, middle);
         }
 
-        _best.Insert(low, entry);
-        return true;
+        Best.Insert(low, entry);
+        return displaced;
     }
 
-    public List<FoundEntry> Best(int skip, int count)
-    {
-        int start = Math.Min(skip, _best.Count);
-        return _best.GetRange(start, Math.Clamp(count, 0, _best.Count - start));
-    }
+    /// <summary>Whether an entry with such a score would be taken in.</summary>
+    public bool Admits(float score) => Best.Count < limit || (limit > 0 && score >= Best[limit - 1].Score);
 }

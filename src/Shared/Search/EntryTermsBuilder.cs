@@ -16,7 +16,8 @@ internal sealed class EntryTermsBuilder
 
     private readonly Dictionary<string, EntryTerm> _terms = new(StringComparer.Ordinal);
     private readonly SearchLanguage _language;
-    private readonly char[] _buffer = new char[TermReader.BufferLength];
+    private readonly char[] _buffer = new char[Tokenizer.BufferLength];
+    private readonly char[] _term = new char[Tokenizer.BufferLength];
     private int _place;
     private double _length;
 
@@ -37,20 +38,21 @@ internal sealed class EntryTermsBuilder
 
     public void Add(string text, double weight, bool isName)
     {
-        TermReader reader = new(text.AsSpan(), _language, _buffer);
+        Tokenizer words = new(text.AsSpan(), _buffer);
         int last = -1;
-        while (reader.Next())
+        while (words.MoveNext())
         {
-            last = reader.Position;
+            last = words.Position;
 
             // Words such as "the" lie in every text; only in a name they may be what somebody looks for.
-            if (reader.IsStopWord && !isName)
+            if (!isName && _language == SearchLanguage.English && StopWords.Contains(words.Word))
             {
                 continue;
             }
 
-            Count(reader.ReadTerm().ToString(), weight * (1 + (LeadBoost / (1 + (last / LeadWords)))), _place + last, isName);
-            _length += reader.IsJoined ? 0 : weight;
+            int length = Analyzer.Analyze(_language, words.Word, _term);
+            Count(new string(_term, 0, length), weight * (1 + (LeadBoost / (1 + (last / LeadWords)))), _place + last, isName);
+            _length += words.IsJoined ? 0 : weight;
         }
 
         _place += last + 1 + PlacesBetweenTexts;

@@ -40,20 +40,23 @@ internal ref struct Tokenizer
         Position = -1;
     }
 
+    // Fields and not properties, here and in the rest of search: the first search of a process compiles each method
+    // that it calls, and a property costs as much as any (docs/search.md).
+
     /// <summary>The folded word; until the next call of <see cref="MoveNext"/>.</summary>
-    public ReadOnlySpan<char> Word { readonly get; private set; }
+    public ReadOnlySpan<char> Word;
 
     /// <summary>Where the word begins in the text.</summary>
-    public int Start { readonly get; private set; }
+    public int Start;
 
     /// <summary>How long the word is in the text, accents and hyphen included.</summary>
-    public int Length { readonly get; private set; }
+    public int Length;
 
     /// <summary>The number of the word in the text, from 0; a joined word has that of its first part.</summary>
-    public int Position { readonly get; private set; }
+    public int Position;
 
     /// <summary>Whether this word is made of the one before and the one after it.</summary>
-    public bool IsJoined { readonly get; private set; }
+    public bool IsJoined;
 
     public bool MoveNext()
     {

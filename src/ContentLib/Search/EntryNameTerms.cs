@@ -1,0 +1,52 @@
+using ContentLib.CompilerServices;
+
+namespace ContentLib;
+
+/// <summary>The terms of the names and aliases of a collection's entries, read once for each entry that is asked for.</summary>
+internal sealed class EntryNameTerms(SearchIndex index)
+{
+    private readonly string[][]?[] _names = new string[index.Count][][];
+
+    /// <summary>Whether the query has every word of one of the entry's names.</summary>
+    public bool IsOneIn(int rank, QueryTerms query)
+    {
+        // Threads that read the same names at once read the same.
+        foreach (string[] name in _names[rank] ??= Read(rank))
+        {
+            bool isIn = name.Length > 0;
+            for (int i = 0; i < name.Length && isIn; i++)
+            {
+                isIn = query.Asks(name[i]);
+            }
+
+            if (isIn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string[][] Read(int rank)
+    {
+        ContentNames names = new();
+        index.Store.AddNames(index.Store.GetEntry(rank), names);
+        string[][] terms = new string[names.All.Count][];
+        for (int i = 0; i < terms.Length; i++)
+        {
+            List<string> words = [];
+            foreach (QueryWord word in QueryTerms.Of(names.All[i], index.Language).Words)
+            {
+                if (!word.IsStopWord)
+                {
+                    words.Add(word.Term);
+                }
+            }
+
+            terms[i] = words.ToArray();
+        }
+
+        return terms;
+    }
+}
