@@ -43,4 +43,15 @@ public class ReadingTests
         Assert.InRange(Reading.GradeOf("Immunotherapeutic interventions necessitate multidisciplinary consideration."), 20, 60);
         Assert.Equal(["One two.", "Three four five."], Reading.SentencesOf("One two. Three four five."));
     }
+
+    /// <summary>The sample cannot have the compiler's measure, for it must run on the packages alone. Its own must not flatter.</summary>
+    [Fact]
+    public void The_rough_measure_of_the_sample_comes_near()
+    {
+        double[] differences = [.. Reading.Grades()
+            .Select(graded => AskOncology.Reports.FleschKincaid.GradeOf(PatientText.MeasuredOf(graded.Entry).Select(text => text.ToString()!)) - graded.Grade)
+            .Order()];
+        Assert.InRange(differences[differences.Length / 2], -0.3, 0.5);
+        Assert.InRange(differences[differences.Length / 20], -0.8, 0.5);
+    }
 }
