@@ -117,6 +117,14 @@ internal static class App
     /// <summary>Several entries may be meant, or none is and others come near.</summary>
     private static int Choose(string text, IReadOnlyList<ContentEntry> meant, IReadOnlyList<Shelf> shelves, Page page)
     {
+        // Of a thing and the glossary's word for it, the thing is meant.
+        ContentEntry[] things = [.. meant.Where(entry => entry.Collection != GlossaryTerms.All.Collection)];
+        if (things.Length == 1)
+        {
+            Shelves.Of(things[0]).Show(things[0], page);
+            return Found;
+        }
+
         if (meant.Count > 0)
         {
             page.Choice($"'{text}' may mean:", meant);

@@ -20,8 +20,9 @@ public class AskTests
     [Fact]
     public void A_sign_that_cannot_wait_stands_before_the_answers_with_what_to_do()
     {
-        Asked asked = Asked.For("ask", "pressure or tightness in the chest");
+        Asked asked = Asked.For("ask", "I have had chemotherapy and " + UrgentSigns.ChestPain.Sign);
 
+        // The rest of the question has answers too, which stand below.
         int alarm = asked.Text.IndexOf("EMERGENCY: call your local emergency number", StringComparison.Ordinal);
         Assert.InRange(alarm, 0, asked.Text.IndexOf("Also found", StringComparison.Ordinal));
         Assert.Contains("more: urgent chest-pain", asked.Text);

@@ -51,8 +51,8 @@ public class ReportTests
 
     [Theory]
     [InlineData("The cat sat. The dog ran.", -2.6)]
-    [InlineData("Your team may pause the treatment. You get steroids, which calm the immune system.", 4.5)]
-    public void A_grade_is_that_of_the_formula(string text, double grade) => Assert.Equal(grade, FleschKincaid.GradeOf([text]), 0.8);
+    [InlineData("Your team may pause the treatment. You get steroids, which calm the immune system.", 2.3)]
+    public void A_grade_is_that_of_the_formula(string text, double grade) => Assert.Equal(grade, FleschKincaid.GradeOf([text]));
 
     [Fact]
     public void Every_reference_is_counted_once() =>

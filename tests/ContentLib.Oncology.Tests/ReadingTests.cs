@@ -51,7 +51,7 @@ public class ReadingTests
         double[] differences = [.. Reading.Grades()
             .Select(graded => AskOncology.Reports.FleschKincaid.GradeOf(PatientText.MeasuredOf(graded.Entry).Select(text => text.ToString()!)) - graded.Grade)
             .Order()];
-        Assert.InRange(differences[differences.Length / 2], -0.3, 0.5);
-        Assert.InRange(differences[differences.Length / 20], -0.8, 0.5);
+        Assert.InRange(differences[differences.Length / 2], -0.3, 0.5); // the median of the report
+        Assert.InRange(differences[differences.Length / 20], -1, 0); // and its list of the hardest
     }
 }

@@ -28,7 +28,10 @@ internal static partial class FleschKincaid
         return words == 0 ? 0 : Math.Round((0.39 * words / sentences) + (11.8 * syllables / words) - 15.59, 1);
     }
 
-    private static int SyllablesOf(string word) => Math.Max(1, Vowels().Count(SilentEnding().Replace(word, "")));
+    /// <summary>Abbreviations are spelled; else a syllable is a group of vowels, or two where they are spoken apart.</summary>
+    private static int SyllablesOf(string word) => Math.Max(1, Abbreviation().IsMatch(word)
+        ? word.Count(char.IsUpper)
+        : Vowels().Count(SilentEnding().Replace(word, "")) + SpokenApart().Count(word));
 
     [GeneratedRegex(@"(?<=[.!?][""”’)]?)\s+|\n+")]
     private static partial Regex SentenceEnd();
@@ -38,6 +41,12 @@ internal static partial class FleschKincaid
 
     [GeneratedRegex("(?<![aeiouyl]|^.?)e$|(?<=[^aeiouydt])ed$|(?<=[^aeiouycgsxz]|th)es$", RegexOptions.IgnoreCase)]
     private static partial Regex SilentEnding();
+
+    [GeneratedRegex("(?<=[^tscgx])i[ao]|eo(?!u|ple)|ua|ie[tn]|ying|uing|sms?$", RegexOptions.IgnoreCase)]
+    private static partial Regex SpokenApart();
+
+    [GeneratedRegex("^[A-Z0-9]*[A-Z]-?[A-Z0-9]+s?$")]
+    private static partial Regex Abbreviation();
 
     [GeneratedRegex("[aeiouy]+", RegexOptions.IgnoreCase)]
     private static partial Regex Vowels();
