@@ -31,7 +31,7 @@ public partial class MannersTests
     [SharedFact("facts")]
     public void Takes_no_sentence_from_the_facts_that_were_gathered() => AssertNotCopiedFrom("facts");
 
-    /// <summary>Eight words in a row are no chance, unless most of them are names and figures.</summary>
+    /// <summary>Eight words in a row are seldom chance.</summary>
     private static void AssertNotCopiedFrom(string folder)
     {
         string[] files = Directory.GetFiles(SharedData.Find(folder)!);
