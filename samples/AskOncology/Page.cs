@@ -90,9 +90,9 @@ internal sealed class Page(IAnsiConsole console)
         if (lead is not null)
         {
             bool beginsWithIt = text.StartsWith(lead + " ", StringComparison.Ordinal);
-            bool isSentence = lead.EndsWith('?') || lead.EndsWith('.');
-            runs.Add((beginsWithIt || isSentence ? lead : lead + ":", s_bold));
-            text = beginsWithIt ? text[lead.Length..] : " " + text;
+            bool needsNoColon = beginsWithIt || text.Length == 0 || lead.EndsWith('?') || lead.EndsWith('.');
+            runs.Add((needsNoColon ? lead : lead + ":", s_bold));
+            text = beginsWithIt ? text[lead.Length..] : text.Length == 0 ? "" : " " + text;
         }
 
         runs.Add((text, Style.Plain));

@@ -127,7 +127,7 @@ internal static class ReportView
             {
                 Alignment = isText ? Justify.Left : Justify.Right,
                 NoWrap = true,
-                Padding = new Padding(2, 0, 0, 0),
+                Padding = new Padding(0, 0, 2, 0),
             });
         }
 
