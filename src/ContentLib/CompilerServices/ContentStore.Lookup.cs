@@ -18,14 +18,14 @@ public abstract unsafe partial class ContentStore
     /// </remarks>
     internal virtual int FindRank(string id)
     {
-        if (_entries.Length == 0)
-        {
-            return -1;
-        }
-
         byte* table = _ids;
         if (table == null)
         {
+            if (_entries.Length == 0)
+            {
+                return -1;
+            }
+
             OpenIndex();
             table = _ids;
         }
@@ -38,13 +38,14 @@ public abstract unsafe partial class ContentStore
         // The two digits of the fingerprint as they stand in a slot: a comparison instead of decoding each.
         uint fingerprint = hash >> (32 - (StorageCode.SlotFingerprintDigits * StorageCode.FixedBits));
         uint written = 0x4040 | (fingerprint >> 6) | ((fingerprint & 0x3F) << 8);
+        string?[] known = _knownIds;
         for (uint slot = hash & mask; ; slot = (slot + 1) & mask)
         {
             byte* data = slots + (slot * StorageCode.SlotSize);
             if (*(ushort*)data == written)
             {
                 int rank = (((data[2] & 0x3F) << 12) | ((data[3] & 0x3F) << 6) | (data[4] & 0x3F)) - 1;
-                if (rank >= 0 && ((_entries[rank] is { } entry && IdOf(entry) == id) || HasId(rank, id)))
+                if (((uint)rank < (uint)known.Length && known[rank] is { } own && own == id) || (rank >= 0 && HasId(rank, id)))
                 {
                     return rank;
                 }
@@ -68,11 +69,11 @@ public abstract unsafe partial class ContentStore
             return ranks;
         }
 
-        uint mask = StorageCode.SlotMask(table);
-        byte* slots = table + StorageCode.SlotTableHeader;
+        uint count = (uint)StorageCode.ReadFixed(table, StorageCode.NameTableHeader);
+        byte* slots = table + StorageCode.NameTableHeader;
         uint hash = StableHash.Of(folded);
         int fingerprint = StorageCode.Fingerprint(hash);
-        for (uint slot = hash & mask; ; slot = (slot + 1) & mask)
+        for (uint slot = hash % count; ; slot = slot + 1 == count ? 0 : slot + 1)
         {
             byte* data = slots + (slot * StorageCode.SlotSize);
             int rank = StorageCode.ReadFixed(data + StorageCode.SlotFingerprintDigits, StorageCode.SlotRankDigits) - 1;
@@ -141,6 +142,22 @@ public abstract unsafe partial class ContentStore
     /// <summary>Whether one of the former ids, or the id that follows them, is this one.</summary>
     private bool HasId(int rank, string id)
     {
+        if (_entries[rank] is { } entry)
+        {
+            string own = IdOf(entry);
+            if (_knownIds.Length == 0)
+            {
+                // Two threads may make it at once; then one of them has to ask for an id again.
+                _knownIds = new string?[_entries.Length];
+            }
+
+            _knownIds[rank] = own;
+            if (own == id)
+            {
+                return true;
+            }
+        }
+
         ContentReader reader = new(this, EntryData(rank));
         for (int ids = (int)reader.ReadUInt64() + 1; ids > 0; ids--)
         {
