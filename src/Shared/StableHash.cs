@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ContentLib;
 
 /// <summary>
@@ -14,33 +16,39 @@ internal static class StableHash
 
     public static unsafe uint Of(string text)
     {
-        int length = text.Length;
-        ulong left = unchecked((ulong)length * Multiplier);
-        ulong right = OtherMultiplier;
         fixed (char* chars = text)
         {
-            if (length >= 8)
-            {
-                for (int i = 0; i < length - 8; i += 8)
-                {
-                    left = unchecked((left ^ *(ulong*)(chars + i)) * Multiplier);
-                    right = unchecked((right ^ *(ulong*)(chars + i + 4)) * OtherMultiplier);
-                    left ^= left >> 29;
-                    right ^= right >> 29;
-                }
+            return Of(chars, text.Length);
+        }
+    }
 
-                left ^= *(ulong*)(chars + length - 8);
-                right ^= *(ulong*)(chars + length - 4);
-            }
-            else if (length >= 4)
+    /// <summary>The same for who has the characters pinned, so that it can become part of the caller.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe uint Of(char* chars, int length)
+    {
+        ulong left = unchecked((ulong)length * Multiplier);
+        ulong right = OtherMultiplier;
+        if (length >= 8)
+        {
+            for (int i = 0; i < length - 8; i += 8)
             {
-                left ^= *(ulong*)chars;
-                right ^= *(ulong*)(chars + length - 4);
+                left = unchecked((left ^ *(ulong*)(chars + i)) * Multiplier);
+                right = unchecked((right ^ *(ulong*)(chars + i + 4)) * OtherMultiplier);
+                left ^= left >> 29;
+                right ^= right >> 29;
             }
-            else if (length > 0)
-            {
-                left ^= chars[0] | ((ulong)chars[length / 2] << 16) | ((ulong)chars[length - 1] << 32);
-            }
+
+            left ^= *(ulong*)(chars + length - 8);
+            right ^= *(ulong*)(chars + length - 4);
+        }
+        else if (length >= 4)
+        {
+            left ^= *(ulong*)chars;
+            right ^= *(ulong*)(chars + length - 4);
+        }
+        else if (length > 0)
+        {
+            left ^= chars[0] | ((ulong)chars[length >> 1] << 16) | ((ulong)chars[length - 1] << 32);
         }
 
         left = unchecked(left * Multiplier);

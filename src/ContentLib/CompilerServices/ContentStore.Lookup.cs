@@ -33,7 +33,11 @@ public abstract unsafe partial class ContentStore
         // The mask is read through the pointer, so that no processor can pair a new pointer with an old mask.
         uint mask = (1u << (*table & 0x3F)) - 1;
         byte* slots = table + StorageCode.SlotTableHeader;
-        uint hash = StableHash.Of(id);
+        uint hash;
+        fixed (char* chars = id)
+        {
+            hash = StableHash.Of(chars, id.Length);
+        }
 
         // The two digits of the fingerprint as they stand in a slot: a comparison instead of decoding each.
         uint fingerprint = hash >> (32 - (StorageCode.SlotFingerprintDigits * StorageCode.FixedBits));
@@ -42,9 +46,10 @@ public abstract unsafe partial class ContentStore
         for (uint slot = hash & mask; ; slot = (slot + 1) & mask)
         {
             byte* data = slots + (slot * StorageCode.SlotSize);
+            uint digits = *(uint*)(data + 1) >> 8;
             if (*(ushort*)data == written)
             {
-                int rank = (((data[2] & 0x3F) << 12) | ((data[3] & 0x3F) << 6) | (data[4] & 0x3F)) - 1;
+                int rank = (int)(((digits & 0x3F) << 12) | ((digits >> 2) & 0xFC0) | ((digits >> 16) & 0x3F)) - 1;
                 if (((uint)rank < (uint)known.Length && known[rank] is { } own && own == id) || (rank >= 0 && HasId(rank, id)))
                 {
                     return rank;
@@ -52,7 +57,7 @@ public abstract unsafe partial class ContentStore
             }
 
             // A slot whose digits of the rank are all zero is empty.
-            if (*(ushort*)(data + 2) == 0x4040 && data[4] == 0x40)
+            if (digits == 0x404040)
             {
                 return -1;
             }
