@@ -42,7 +42,7 @@ public abstract unsafe partial class ContentStore
         // The two digits of the fingerprint as they stand in a slot: a comparison instead of decoding each.
         uint fingerprint = hash >> (32 - (StorageCode.SlotFingerprintDigits * StorageCode.FixedBits));
         uint written = 0x4040 | (fingerprint >> 6) | ((fingerprint & 0x3F) << 8);
-        string?[] known = _knownIds;
+        string?[]? known = _knownIds;
         for (uint slot = hash & mask; ; slot = (slot + 1) & mask)
         {
             byte* data = slots + (slot * StorageCode.SlotSize);
@@ -50,7 +50,7 @@ public abstract unsafe partial class ContentStore
             if (*(ushort*)data == written)
             {
                 int rank = (int)(((digits & 0x3F) << 12) | ((digits >> 2) & 0xFC0) | ((digits >> 16) & 0x3F)) - 1;
-                if (((uint)rank < (uint)known.Length && known[rank] is { } own && own == id) || (rank >= 0 && HasId(rank, id)))
+                if (rank >= 0 && ((known is not null && known[rank] is { } own && own == id) || HasId(rank, id)))
                 {
                     return rank;
                 }
@@ -147,20 +147,9 @@ public abstract unsafe partial class ContentStore
     /// <summary>Whether one of the former ids, or the id that follows them, is this one.</summary>
     private bool HasId(int rank, string id)
     {
-        if (_entries[rank] is { } entry)
+        if (_entries[rank] is { } entry && LearnId(rank, entry) == id)
         {
-            string own = IdOf(entry);
-            if (_knownIds.Length == 0)
-            {
-                // Two threads may make it at once; then one of them has to ask for an id again.
-                _knownIds = new string?[_entries.Length];
-            }
-
-            _knownIds[rank] = own;
-            if (own == id)
-            {
-                return true;
-            }
+            return true;
         }
 
         ContentReader reader = new(this, EntryData(rank));
@@ -181,6 +170,14 @@ public abstract unsafe partial class ContentStore
         }
 
         return false;
+    }
+
+    // A method of its own, which a first look-up does without.
+    private string LearnId(int rank, object entry)
+    {
+        // Two threads may make the array at once; then one of them has to ask for an id again.
+        string?[] known = _knownIds ??= new string?[_entries.Length];
+        return known[rank] = IdOf(entry);
     }
 
     private bool HasName(int rank, string folded)

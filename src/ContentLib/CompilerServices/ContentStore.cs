@@ -20,8 +20,8 @@ public abstract unsafe partial class ContentStore
     private readonly nint[] _buckets;
 
     // Ids of entries that were looked up again after they were made: to compare them costs no call and no look at the
-    // entry. No array before that, since most programs look an entry up once.
-    private string?[] _knownIds = [];
+    // entry. Null before that, since most programs look an entry up once.
+    private string?[]? _knownIds;
     private byte* _rows;
     private byte* _ids;
 
