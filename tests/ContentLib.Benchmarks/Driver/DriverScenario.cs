@@ -110,7 +110,7 @@ internal sealed class DriverScenario
         new ContentOptions(),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, _trackSteps));
 
-    private static string Path(string id) => $"/bench/content/{CorpusGenerator.Collection}/{id}.yaml";
+    private static string Path(string id) => $"{ContentOptions.Folder}{id}.yaml";
 
     private static SyntaxTree Program(int edits) =>
         Parse("Program.cs", $"static class Program {{ static int Edits() => {edits}; }}");
