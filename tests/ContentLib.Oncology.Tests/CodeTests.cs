@@ -26,7 +26,7 @@ public class CodeTests
 
     [Theory]
     [InlineData(CodeSystems.Icd10Cm, "C34.11", "cancer-types/lung-cancer cancer-types/non-small-cell-lung-cancer cancer-types/small-cell-lung-cancer")]
-    [InlineData(CodeSystems.Icd10Cm, "c43.59", "cancer-types/melanoma cancer-types/skin-cancer")]
+    [InlineData(CodeSystems.Icd10Cm, "c43.59", "cancer-types/melanoma")]
     [InlineData(CodeSystems.Icd10Cm, "C83.30", "cancer-types/diffuse-large-b-cell-lymphoma")]
     [InlineData(CodeSystems.Icd10Cm, "C8310", "cancer-types/mantle-cell-lymphoma")]
     [InlineData(CodeSystems.Mesh, "d002289", "cancer-types/non-small-cell-lung-cancer")]
