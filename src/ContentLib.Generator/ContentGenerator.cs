@@ -92,8 +92,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
     private static IncrementalValuesProvider<ParsedFile> Files(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => ContentFile.From(pair.Left, pair.Right))
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => new ContentFolders(options)))
+            .Select(static (pair, _) => pair.Right.Find(pair.Left))
             .Where(static file => file is not null)
             .WithTrackingName(StepNames.Files)
             .Select(static (file, ct) => FileSteps.Parse(file!, ct))

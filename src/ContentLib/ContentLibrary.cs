@@ -52,6 +52,11 @@ public sealed class ContentLibrary
     }
 
     /// <summary>All entries of a content type.</summary>
+    /// <remarks>
+    /// For code that is generic over content types. A program that is trimmed (PublishTrimmed) keeps every collection of
+    /// the library once it calls this, whatever <typeparamref name="T"/> is; with NativeAOT only those that it names.
+    /// A catalog (<c>Therapies.All</c>) is the same set, and keeps its own collection alone.
+    /// </remarks>
     /// <typeparam name="T">The content type.</typeparam>
     /// <exception cref="ArgumentException">The library has no such content type.</exception>
     public ContentSet<T> Set<T>()
@@ -171,6 +176,10 @@ public sealed class ContentLibrary
     /// Every entry of the library that refers to an entry, through any property of its own or of its parts, each once;
     /// by collection, then in the order of its set.
     /// </summary>
+    /// <remarks>
+    /// As <see cref="Set{T}"/>, it keeps every collection of a program that is trimmed (PublishTrimmed);
+    /// <see cref="ReferrersOf(ContentEntry)"/> with <c>Therapies.All.Entry(id)</c> keeps those that may refer to the entry.
+    /// </remarks>
     /// <typeparam name="T">The content type of the entry referred to.</typeparam>
     /// <param name="id">Its id.</param>
     /// <exception cref="ArgumentException">The library has no such content type.</exception>

@@ -47,6 +47,24 @@ public class SearchTests(PackageFixture packages)
         Assert.False(hasIndex);
     }
 
+    /// <summary>Accents, capitals and other scripts are folded by tables of our own, not by ICU.</summary>
+    [Fact]
+    public void A_program_without_culture_data_finds_the_same()
+    {
+        Assert.Equal(["orchid", "1 1 1"], Answers("false"));
+        Assert.Equal(["orchid", "1 1 1"], Answers("true"));
+
+        IEnumerable<string> Answers(string invariant) => packages.NewConsumer("Answers")
+            .Project("ContentLib", $"<InvariantGlobalization>{invariant}</InvariantGlobalization>", Hospital.ContentItem)
+            .Write("Types.cs", Types)
+            .Write("content/plants/all.yaml", Plants + "- {id: sedum, name: Ça éclôt, text: ΣΟΦΌΣ İSTANBUL, size: small}\n")
+            .Write("Program.cs", """
+                Console.WriteLine(Plants.All.Search("ZYGOMORPHIC").Hits[0].Entry.Id);
+                Console.WriteLine(Plants.All.Search("eclot").Total + " " + Plants.All.Search("σοφος").Total + " " + Plants.All.Search("istanbul").Total);
+                """)
+            .Run().Succeeded().Lines;
+    }
+
     private (CommandResult Run, bool HasIndex) Publish(string name, string program, bool native)
     {
         Consumer consumer = packages.NewConsumer(name)

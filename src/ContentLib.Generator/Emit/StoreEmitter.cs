@@ -121,6 +121,11 @@ internal static class StoreEmitter
         {
             code.Line();
             code.Line("protected override bool IsSearchFirst => true;");
+            if (type.Content.OrderBy is not null)
+            {
+                code.Line();
+                code.Line("protected override bool HasOrder => true;");
+            }
         }
     }
 

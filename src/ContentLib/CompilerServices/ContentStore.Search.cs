@@ -14,6 +14,9 @@ public abstract unsafe partial class ContentStore
     /// <summary>Whether good hits of this collection come before all others.</summary>
     protected virtual bool IsSearchFirst => false;
 
+    /// <summary>Whether the author chose the order of the set.</summary>
+    protected virtual bool HasOrder => false;
+
     /// <summary>Adds all texts of a record, its sources before its parts.</summary>
     /// <param name="entry">The record.</param>
     /// <param name="texts">Where to.</param>
@@ -41,6 +44,8 @@ public abstract unsafe partial class ContentStore
     protected virtual bool HasTextKeys(int number) => false;
 
     internal bool IsPinned => IsSearchFirst;
+
+    internal bool IsOrdered => HasOrder;
 
     internal SearchIndex? OpenSearchIndex() => _search ??= ContentLib.SearchIndex.Open(this);
 

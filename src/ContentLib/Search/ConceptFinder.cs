@@ -9,7 +9,7 @@ internal sealed class ConceptFinder
     /// <summary>A rare word tells more, but not as much more as the formula of books says: many rare words are chance.</summary>
     private const double RarityPower = 0.8;
 
-    private const float SynonymFactor = 0.35f;
+    private const float SynonymFactor = 0.25f;
     private const float JoinedFactor = 0.5f;
     private const int ShortestHalf = 3;
     private const int LongestShortWord = 2;
@@ -18,6 +18,9 @@ internal sealed class ConceptFinder
     public readonly List<Concept> Concepts = [];
 
     public readonly List<TermMatch> Matches;
+
+    /// <summary>The entries that the query names. What they are called besides tells nothing more of them.</summary>
+    public readonly List<FoundEntry> Named = [];
 
     /// <summary>The sum of the weights of the words that a person wrote and the content knows.</summary>
     public float AskedWeight;
@@ -65,7 +68,7 @@ internal sealed class ConceptFinder
             AddJoined(_query.Words[i - 1], _query.Words[i]);
         }
 
-        foreach (string term in Synonyms.Of(_query, _indexes, Language))
+        foreach (string term in Synonyms.Of(_query, _indexes, Language, Named))
         {
             AddExact(term, SynonymFactor);
         }

@@ -28,6 +28,32 @@ internal sealed class EntryNameTerms(SearchIndex index)
         return false;
     }
 
+    /// <summary>
+    /// How well the query says one of the entry's names, from 0 to 1: the share of the name's words that it has, times
+    /// the share of its own weight that they make up.
+    /// </summary>
+    public float FitOf(int rank, QueryTerms query, float askedWeight)
+    {
+        float best = 0;
+        foreach (string[] name in _names[rank] ??= Read(rank))
+        {
+            int words = 0;
+            float weight = 0;
+            foreach (string word in name)
+            {
+                if (query.IndexOf(word) is >= 0 and var index && query.IsAsked(index))
+                {
+                    words++;
+                    weight += query.WeightOf(index);
+                }
+            }
+
+            best = Math.Max(best, words == 0 ? 0 : (float)words / name.Length * Math.Min(1, weight / askedWeight));
+        }
+
+        return best;
+    }
+
     private string[][] Read(int rank)
     {
         ContentNames names = new();

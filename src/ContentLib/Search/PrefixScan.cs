@@ -37,7 +37,7 @@ internal ref struct PrefixScan
                     return true;
                 }
 
-                if (_scan.Term.SequenceCompareTo(_prefix) > 0)
+                if (TermOrder.Compare(_scan.Term, _prefix) > 0)
                 {
                     _part = _index.PartCount;
                     return false;

@@ -72,6 +72,8 @@ internal sealed class QueryTerms
     /// <summary>Whether the person wrote the term, or something like it.</summary>
     public bool Asks(string term) => IndexOf(term) is >= 0 and var index && _isAsked[index];
 
+    public bool IsAsked(int index) => _isAsked[index];
+
     /// <summary>Whether a word that begins so may be one of the terms: most words are not, and need no closer look.</summary>
     public bool MayMatch(char first)
     {

@@ -6,7 +6,10 @@ namespace ContentLib;
 internal sealed class ResultPicker(SearchRun run, SearchOptions options)
 {
     private readonly TopHits _pinned = new(SearchRun.MostPinned);
-    private readonly TopHits _others = new((int)Math.Min(int.MaxValue, (long)options.Skip + options.Limit));
+
+    // More than asked for: the best are looked at once more, and some of the others may be better than those.
+    private readonly TopHits _others = new((int)Math.Min(int.MaxValue, (long)options.Skip + options.Limit + Spare));
+    private const int Spare = 30;
 
     public SearchResults Pick()
     {
@@ -41,9 +44,15 @@ internal sealed class ResultPicker(SearchRun run, SearchOptions options)
             }
         }
 
+        TopHits others = Weighed();
+        if (_pinned.Best.Count > 1)
+        {
+            _pinned.Best.Sort(ByOwnOrder);
+        }
+
         SearchFacet byCollection = new("Collection", FacetCounter.Ordered(collections));
         ContentList<SearchFacet> counted = facets is null ? [byCollection] : [byCollection, .. facets.Facets()];
-        return new SearchResults(total, Hits(_pinned.Best), Hits(Page()), counted);
+        return new SearchResults(total, Hits(_pinned.Best), Hits(Page(others)), counted);
     }
 
     private void Offer(SearchIndex index, int rank, int cell)
@@ -61,13 +70,43 @@ internal sealed class ResultPicker(SearchRun run, SearchOptions options)
         }
     }
 
+    /// <summary>What comes first for its own sake does so in the order of its set, where it has one: emergencies before the rest.</summary>
+    private static int ByOwnOrder(FoundEntry left, FoundEntry right)
+    {
+        if (left.Store == right.Store && left.Store.IsOrdered)
+        {
+            return left.Rank.CompareTo(right.Rank);
+        }
+
+        return left.IsBefore(right) ? -1 : right.IsBefore(left) ? 1 : 0;
+    }
+
+    /// <summary>The best hits in the order of their final scores.</summary>
+    private TopHits Weighed()
+    {
+        TopHits weighed = new(_others.Best.Count);
+        foreach (FoundEntry entry in _others.Best)
+        {
+            for (int i = 0; i < run.Indexes.Length; i++)
+            {
+                if (run.Indexes[i].Store == entry.Store)
+                {
+                    float score = run.ScoreOf(run.Indexes[i], entry.Rank, run.FirstCells[i] + entry.Rank);
+                    weighed.Offer(new FoundEntry(entry.Store, entry.Rank, score));
+                }
+            }
+        }
+
+        return weighed;
+    }
+
     /// <summary>The pinned hits, then the others, as far as they are on the page.</summary>
-    private List<FoundEntry> Page()
+    private List<FoundEntry> Page(TopHits others)
     {
         List<FoundEntry> page = [];
-        for (int i = options.Skip; page.Count < options.Limit && i < _pinned.Best.Count + _others.Best.Count; i++)
+        for (int i = options.Skip; page.Count < options.Limit && i < _pinned.Best.Count + others.Best.Count; i++)
         {
-            page.Add(i < _pinned.Best.Count ? _pinned.Best[i] : _others.Best[i - _pinned.Best.Count]);
+            page.Add(i < _pinned.Best.Count ? _pinned.Best[i] : others.Best[i - _pinned.Best.Count]);
         }
 
         return page;

@@ -65,7 +65,7 @@ internal sealed unsafe class SearchIndex
         scan.Seek(term);
         while (scan.Next())
         {
-            int order = scan.Term.SequenceCompareTo(term);
+            int order = TermOrder.Compare(scan.Term, term);
             if (order >= 0)
             {
                 return order == 0 ? scan.Postings : null;
@@ -98,7 +98,7 @@ internal sealed unsafe class SearchIndex
         while (low <= high)
         {
             int middle = (low + high) >> 1;
-            (low, high) = _firstTerms[middle].AsSpan().SequenceCompareTo(text) <= 0 ? (middle + 1, high) : (low, middle - 1);
+            (low, high) = TermOrder.Compare(_firstTerms[middle], text) <= 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
         return high;

@@ -3,8 +3,8 @@ namespace ContentLib;
 /// <summary>What a search found.</summary>
 /// <param name="Total">The number of entries found, however many of them <see cref="Hits"/> holds.</param>
 /// <param name="Pinned">
-/// Good hits of types with <see cref="ContentTypeAttribute.SearchFirst"/>, best first and at most five; the same on every page. They also
-/// lead <see cref="Hits"/> of the first page.
+/// Good hits of types with <see cref="ContentTypeAttribute.SearchFirst"/>, at most five, in the order of their set where the type has
+/// an OrderBy, else best first; the same on every page. They also lead <see cref="Hits"/> of the first page.
 /// </param>
 /// <param name="Hits">The page asked for: the pinned hits, then all others, best first.</param>
 /// <param name="Facets">The number of entries found by collection, and by each property that was asked for.</param>

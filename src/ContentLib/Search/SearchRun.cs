@@ -14,7 +14,7 @@ internal sealed class SearchRun
     private const float B = 0.8f;
 
     /// <summary>How much of the score depends on how many of the words an entry has.</summary>
-    private const float CoverageShare = 0.3f;
+    private const float CoverageShare = 0.5f;
 
     /// <summary>Two words of the query as neighbours near the beginning of the text, as a share of a word's score.</summary>
     private const float PhraseShare = 0.3f;
@@ -24,6 +24,9 @@ internal sealed class SearchRun
 
     /// <summary>The most hits that come first.</summary>
     public const int MostPinned = 5;
+
+    /// <summary>How much more an entry is worth whose name the query says, as far as it does.</summary>
+    private const float NameShare = 3;
 
     private static readonly float[] s_weights = Levels(32, SearchCode.WeightOf);
     private static readonly float[] s_lengths = Levels(64, SearchCode.LengthOf);
@@ -75,6 +78,7 @@ internal sealed class SearchRun
         _cells = t_cells is { } cells && cells.Length >= _count ? cells : new Cell[_count];
         t_cells = null;
         Array.Clear(_cells, 0, _count);
+        MarkNamed();
         for (int i = 0; i < _finder.Concepts.Count; i++)
         {
             Score(i);
@@ -88,13 +92,20 @@ internal sealed class SearchRun
     /// <summary>Whether the search found an entry.</summary>
     public bool IsHit(int cell) => _cells[cell].Score > 0;
 
-    /// <summary>The final score, from 0 to 1.</summary>
-    public float ScoreOf(int cell)
+    /// <summary>The score of an entry, from 0 to 1, before it is looked at closely: never less than what it comes to.</summary>
+    public float ScoreOf(int cell) => ScoreOf(cell, 1);
+
+    /// <summary>The final score: more where the query says the entry's name, as far as it does.</summary>
+    public float ScoreOf(SearchIndex index, int rank, int cell) =>
+        ScoreOf(cell, _cells[cell].IsNamed ? index.Names.FitOf(rank, Query, _finder.AskedWeight) : 0);
+
+    private float ScoreOf(int cell, float nameFit)
     {
         ref Cell found = ref _cells[cell];
         float covered = _finder.AskedWeight <= 0 ? 0 : found.Covered / _finder.AskedWeight;
-        float best = _finder.Weight * (K1 + 1) * (1 + PhraseShare);
-        return MathF.Min(1, found.Score * (1 - CoverageShare + (CoverageShare * covered)) / best);
+        float best = _finder.Weight * (K1 + 1) * (1 + PhraseShare) * (1 + NameShare);
+        float score = (found.Score + (nameFit * found.OtherNames)) * (1 + (NameShare * nameFit));
+        return MathF.Min(1, score * (1 - CoverageShare + (CoverageShare * covered)) / best);
     }
 
     /// <summary>
@@ -102,6 +113,20 @@ internal sealed class SearchRun
     /// Not the other way round: "what is CAR T" is no question about "confusion after CAR T".
     /// </summary>
     public bool IsGood(SearchIndex index, int rank, int cell) => _cells[cell].IsNamed && index.Names.IsOneIn(rank, Query);
+
+    private void MarkNamed()
+    {
+        foreach (FoundEntry entry in _finder.Named)
+        {
+            for (int i = 0; i < Indexes.Length; i++)
+            {
+                if (Indexes[i].Store == entry.Store)
+                {
+                    _cells[FirstCells[i] + entry.Rank].IsCalled = true;
+                }
+            }
+        }
+    }
 
     private void Score(int number)
     {
@@ -122,6 +147,12 @@ internal sealed class SearchRun
                 if (cell.LastConcept == number + 1)
                 {
                     // A likelier match of the same word stands here.
+                    continue;
+                }
+
+                if (cell.IsCalled && !concept.IsAsked)
+                {
+                    cell.OtherNames += weight * Saturated(s_weights[posting.Level] * shortness);
                     continue;
                 }
 
@@ -162,6 +193,12 @@ internal sealed class SearchRun
         public float Score;
         public float Covered;
         public bool IsNamed;
+
+        /// <summary>The query says one of its names.</summary>
+        public bool IsCalled;
+
+        /// <summary>What its other names, which the query does not say, would add.</summary>
+        public float OtherNames;
         public short LastConcept;
         public byte LastPlace;
     }

@@ -12,7 +12,11 @@ internal static class Synonyms
     private const int MostNames = 4;
 
     /// <summary>Terms of the other names of entries that the query names, none of them in the query itself.</summary>
-    public static List<string> Of(QueryTerms query, SearchIndex[] indexes, SearchLanguage language)
+    /// <param name="query">The query.</param>
+    /// <param name="indexes">Where to look.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="named">Gets the entries that the query names.</param>
+    public static List<string> Of(QueryTerms query, SearchIndex[] indexes, SearchLanguage language, List<FoundEntry> named)
     {
         List<string> terms = [];
         List<QueryWord> words = query.Words;
@@ -22,7 +26,7 @@ internal static class Synonyms
             {
                 if (MayBegin(words[last]))
                 {
-                    AddNamesOf(query.Folded[words[first].Start..words[last].End], indexes, language, query, terms);
+                    AddNamesOf(query.Folded[words[first].Start..words[last].End], indexes, language, query, terms, named);
                 }
             }
         }
@@ -33,12 +37,13 @@ internal static class Synonyms
     /// <summary>Whether a name may begin or end with the word: names that do so with "the" are left to their other words.</summary>
     private static bool MayBegin(QueryWord word) => !word.IsStopWord;
 
-    private static void AddNamesOf(string name, SearchIndex[] indexes, SearchLanguage language, QueryTerms query, List<string> terms)
+    private static void AddNamesOf(string name, SearchIndex[] indexes, SearchLanguage language, QueryTerms query, List<string> terms, List<FoundEntry> named)
     {
         foreach (SearchIndex index in indexes)
         {
             foreach (int rank in index.Store.FindNames(name))
             {
+                named.Add(new FoundEntry(index.Store, rank, 0));
                 ContentNames names = new();
                 index.Store.AddNames(index.Store.GetEntry(rank), names);
                 for (int i = 0; i < Math.Min(names.All.Count, MostNames); i++)

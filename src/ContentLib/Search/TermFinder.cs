@@ -99,30 +99,29 @@ internal sealed class TermFinder(SearchIndex[] indexes)
     /// </summary>
     private void FindSimilar(QueryWord word, int errors)
     {
-        if (!FindSimilar(word.Term, errors, sameFirst: true) && !FindSimilar(word.Term, errors, sameFirst: false))
+        if (!FindSimilar(word, errors, sameFirst: true) && !FindSimilar(word, errors, sameFirst: false))
         {
             FindBeginning(word.Word);
         }
     }
 
-    private bool FindSimilar(string word, int errors, bool sameFirst)
+    private bool FindSimilar(QueryWord word, int errors, bool sameFirst)
     {
         int best = errors;
-        ForEachTerm(sameFirst ? word[0] : '\0', (index, scan, term) =>
+        ForEachTerm(sameFirst ? word.Term[0] : '\0', (index, scan, term) =>
         {
-            if (Math.Abs(term.Length - word.Length) <= best)
+            // As it was typed too: of "kidny" the stemmer makes "kidni", which is two errors from "kidney".
+            int distance = EditDistance.Between(term, word.Term, best);
+            distance = distance > best ? EditDistance.Between(term, word.Word, best) : distance;
+            if (distance < best)
             {
-                int distance = EditDistance.Between(term, word, best);
-                if (distance < best)
-                {
-                    _found.Clear();
-                }
+                _found.Clear();
+            }
 
-                if (distance <= best)
-                {
-                    best = distance;
-                    _found.Add(new TermMatch(index, term.ToString(), scan.Postings, distance > 1 ? TwoErrorsFactor : OneErrorFactor));
-                }
+            if (distance <= best)
+            {
+                best = distance;
+                _found.Add(new TermMatch(index, term.ToString(), scan.Postings, distance > 1 ? TwoErrorsFactor : OneErrorFactor));
             }
         });
         return _found.Count > 0;

@@ -51,7 +51,7 @@ internal unsafe ref struct TermScan
             int middle = (low + high) >> 1;
             OpenBlock(middle);
             ReadTerm();
-            (low, high) = Term.SequenceCompareTo(text) <= 0 ? (middle + 1, high) : (low, middle - 1);
+            (low, high) = TermOrder.Compare(Term, text) <= 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
         _next = Math.Max(0, high) * SearchCode.TermsPerBlock;

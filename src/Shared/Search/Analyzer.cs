@@ -37,6 +37,13 @@ internal static class Analyzer
             return length;
         }
 
+        if (term.Slice(0, length).SequenceEqual("cannot".AsSpan()))
+        {
+            // As "can't" is written.
+            term[3] = 't';
+            return 4;
+        }
+
         length = Spelling.Normalize(term.Slice(0, length));
         Plurals.Normalize(term.Slice(0, length));
         return Porter2.Stem(term.Slice(0, length));

@@ -26,7 +26,7 @@ public class TermsOfTextTests
             terms.Append(string.Join(" ", TermsOf($"a{(char)c}b 1{(char)c}2 {(char)c}", SearchLanguage.None))).Append('\n');
         }
 
-        Assert.Equal(156_867_351u, StableHash.Of(terms.ToString()));
+        Assert.Equal(2_405_615_582u, StableHash.Of(terms.ToString()));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class TermsOfTextTests
         string[] starts = ["", "a", "col", "metast", "haem", "oedem", "practi", "char", "organ", "tumo"];
         string[] ends = ["isation", "our", "ours", "tre", "ising", "ational", "yses", "eed", "ingly", "ogist", "fulli", "ement", "ion", "e", "ll", "y", "ied", "ness"];
         IEnumerable<string> terms = starts.SelectMany(_ => ends, (start, end) => string.Join(" ", TermsOf(start + end, SearchLanguage.English)));
-        Assert.Equal(4_041_288_848u, StableHash.Of(string.Join("\n", terms)));
+        Assert.Equal(622_314_097u, StableHash.Of(string.Join("\n", terms)));
     }
 
     private static List<string> TermsOf(string text, SearchLanguage language)
