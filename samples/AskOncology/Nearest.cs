@@ -5,17 +5,24 @@ internal static class Nearest
 {
     private const int Most = 8;
 
-    /// <summary>The entries with the text in a name; else those with the fewest letters to change.</summary>
-    public static IReadOnlyList<ContentEntry> To(string text, IEnumerable<ContentEntry> entries)
+    /// <summary>Suggestions are for all collections, so many are asked for to have some of one.</summary>
+    private const int MostSuggested = 200;
+
+    /// <summary>The entries whose names go on as the text begins or hold its words; else those with the fewest letters to change.</summary>
+    public static IReadOnlyList<ContentEntry> To(string text, IReadOnlyList<Shelf> shelves)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             return [];
         }
 
-        ContentEntry[] all = [.. entries];
-        ContentEntry[] holding = [.. all.Where(entry => Names(entry).Any(name => name.Contains(text, StringComparison.OrdinalIgnoreCase))).Take(Most)];
-        return holding.Length > 0 ? holding : WithFewestChanges(text, all);
+        HashSet<string> collections = [.. shelves.Select(shelf => shelf.Collection)];
+        ContentEntry[] suggested = [.. OncologyContent.Library.Suggest(text, MostSuggested)
+            .Select(suggestion => suggestion.Entry)
+            .Where(entry => collections.Contains(entry.Collection))
+            .Distinct()
+            .Take(Most)];
+        return suggested.Length > 0 ? suggested : WithFewestChanges(text, [.. shelves.SelectMany(shelf => shelf.Entries)]);
     }
 
     private static ContentEntry[] WithFewestChanges(string text, ContentEntry[] entries)
@@ -30,9 +37,14 @@ internal static class Nearest
 
     private static IEnumerable<string> Names(ContentEntry entry)
     {
-        ContentList<string> aliases =
-            entry.TryGet(out HealthTopic? topic) ? topic.Aliases :
-            entry.TryGet(out GlossaryTerm? term) ? term.Aliases : [];
+        ContentList<string> aliases = entry.Value switch
+        {
+            HealthTopic topic => topic.Aliases,
+            GlossaryTerm term => term.Aliases,
+            UrgentSign sign => sign.Aliases,
+            FaqEntry faq => faq.Aliases,
+            _ => [],
+        };
         return [entry.Id, entry.Name, .. aliases];
     }
 

@@ -15,6 +15,8 @@ internal sealed class Page(IAnsiConsole console)
     private static readonly Style s_heading = new(Color.Teal, decoration: Decoration.Bold);
     private static readonly Style s_alarm = new(Color.Red, decoration: Decoration.Bold);
 
+    private static readonly Style s_found = new(Color.Yellow, decoration: Decoration.Bold);
+
     private readonly List<Source> _cited = [];
     private bool _isBlank = true;
 
@@ -88,9 +90,9 @@ internal sealed class Page(IAnsiConsole console)
         if (lead is not null)
         {
             bool beginsWithIt = text.StartsWith(lead + " ", StringComparison.Ordinal);
-            bool isSentence = lead.EndsWith('?') || lead.EndsWith('.');
-            runs.Add((beginsWithIt || isSentence ? lead : lead + ":", s_bold));
-            text = beginsWithIt ? text[lead.Length..] : " " + text;
+            bool needsNoColon = beginsWithIt || text.Length == 0 || lead.EndsWith('?') || lead.EndsWith('.');
+            runs.Add((needsNoColon ? lead : lead + ":", s_bold));
+            text = beginsWithIt ? text[lead.Length..] : text.Length == 0 ? "" : " " + text;
         }
 
         runs.Add((text, Style.Plain));
@@ -104,6 +106,23 @@ internal sealed class Page(IAnsiConsole console)
 
     /// <summary>A paragraph that belongs to the item above.</summary>
     public void Detail(string? text) => Paragraph(6, "", text);
+
+    /// <summary>A passage that belongs to the item above, with the words found in it: coloured on a terminal, else between ** and **.</summary>
+    public void Quote(string text, IEnumerable<TextRange> found)
+    {
+        List<(string, Style)> runs = [];
+        int position = 0;
+        foreach (TextRange range in found)
+        {
+            runs.Add((text[position..range.Start], Style.Plain));
+            string word = text.Substring(range.Start, range.Length);
+            runs.Add(console.Profile.Capabilities.Ansi ? (word, s_found) : ($"**{word}**", Style.Plain));
+            position = range.Start + range.Length;
+        }
+
+        runs.Add((text[position..], Style.Plain));
+        Line(4, "", [.. runs]);
+    }
 
     /// <summary>A paragraph that belongs to the heading above.</summary>
     public void Remark(string? text) => Paragraph(2, "", text);
@@ -163,7 +182,7 @@ internal sealed class Page(IAnsiConsole console)
     public void Notice()
     {
         Gap();
-        Line(0, "", (Notices.Short, s_dim));
+        Line(0, "", (OncologyContent.Notices.Short, s_dim));
     }
 
     private void Heading(string text, Style style)

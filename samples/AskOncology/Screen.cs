@@ -9,9 +9,10 @@ internal static class Screen
 
     public static IAnsiConsole Open()
     {
-        IAnsiConsole console = AnsiConsole.Console;
-
-        // A file or a pipe has no width of its own, and a wide terminal makes lines that the eye loses.
+        // A file or a pipe wants no escape codes, and has no width of its own; a wide terminal makes lines that the eye loses.
+        IAnsiConsole console = Console.IsOutputRedirected
+            ? AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors })
+            : AnsiConsole.Console;
         console.Profile.Width = Console.IsOutputRedirected ? WidestLine : Math.Min(console.Profile.Width, WidestLine);
         return console;
     }

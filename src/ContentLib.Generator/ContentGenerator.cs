@@ -55,7 +55,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => LibrarySteps.Plan(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Layout);
 
-        IncrementalValueProvider<EquatableArray<Problem>> sources = Sources.All(names, layout.Select(static (planned, _) => planned.Plan), allBound, context);
+        IncrementalValueProvider<WrittenIndexes> indexes = SearchSteps.Index(schema, options, bound, linked);
+        IncrementalValueProvider<EquatableArray<Problem>> sources = Sources.All(
+            names,
+            layout.Select(static (planned, _) => planned.Plan),
+            allBound,
+            indexes.SelectMany(static (written, _) => written.Indexes),
+            context);
         Problems.Report(
             context,
             allFiles,
@@ -69,6 +75,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
                 linked.Select(static (library, _) => library.Problems),
                 assembled.Combine(linked).Select(static (pair, _) => SizeChecker.Check(pair.Left.Schema, pair.Right).ToEquatableArray()),
                 layout.Select(static (planned, _) => planned.Faults),
+                indexes.Select(static (written, _) => written.Faults),
                 sources,
             ]);
     }
@@ -85,8 +92,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
     private static IncrementalValuesProvider<ParsedFile> Files(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => ContentFile.From(pair.Left, pair.Right))
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => new ContentFolders(options)))
+            .Select(static (pair, _) => pair.Right.Find(pair.Left))
             .Where(static file => file is not null)
             .WithTrackingName(StepNames.Files)
             .Select(static (file, ct) => FileSteps.Parse(file!, ct))

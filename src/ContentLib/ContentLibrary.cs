@@ -52,6 +52,11 @@ public sealed class ContentLibrary
     }
 
     /// <summary>All entries of a content type.</summary>
+    /// <remarks>
+    /// For code that is generic over content types. A program that is trimmed (PublishTrimmed) keeps every collection of
+    /// the library once it calls this, whatever <typeparamref name="T"/> is; with NativeAOT only those that it names.
+    /// A catalog (<c>Therapies.All</c>) is the same set, and keeps its own collection alone.
+    /// </remarks>
     /// <typeparam name="T">The content type.</typeparam>
     /// <exception cref="ArgumentException">The library has no such content type.</exception>
     public ContentSet<T> Set<T>()
@@ -171,6 +176,10 @@ public sealed class ContentLibrary
     /// Every entry of the library that refers to an entry, through any property of its own or of its parts, each once;
     /// by collection, then in the order of its set.
     /// </summary>
+    /// <remarks>
+    /// As <see cref="Set{T}"/>, it keeps every collection of a program that is trimmed (PublishTrimmed);
+    /// <see cref="ReferrersOf(ContentEntry)"/> with <c>Therapies.All.Entry(id)</c> keeps those that may refer to the entry.
+    /// </remarks>
     /// <typeparam name="T">The content type of the entry referred to.</typeparam>
     /// <param name="id">Its id.</param>
     /// <exception cref="ArgumentException">The library has no such content type.</exception>
@@ -182,6 +191,40 @@ public sealed class ContentLibrary
     /// <param name="entry">The entry referred to; the default value has none.</param>
     public ContentList<ContentEntry> ReferrersOf(ContentEntry entry) =>
         entry.Store is null ? ContentList<ContentEntry>.Empty : ContentList.Create<ContentEntry>(entry.Store.ReadReferrers(entry.Rank));
+
+    /// <summary>The entries that fit a question or some words best, of all collections with a [Searchable] property.</summary>
+    /// <remarks>
+    /// Any text will do: there is no query language, and nothing is an error. Forms of a word are equal (treat,
+    /// treatment), and so are British and American spellings; a word that the content does not have stands for those
+    /// within a typing error or two, and the last one for words that begin so. The index is compiled into the library:
+    /// there is nothing to load or to configure.
+    /// </remarks>
+    /// <param name="query">What the person wrote.</param>
+    /// <param name="limit">How many hits at most.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    public SearchResults Search(string query, int limit = 10) => Search(query, new SearchOptions { Limit = limit });
+
+    /// <summary>The entries that fit a question or some words best; <see cref="Search(string, int)"/>.</summary>
+    /// <param name="query">What the person wrote.</param>
+    /// <param name="options">Which of them to give, and what to count.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is negative.</exception>
+    public SearchResults Search(string query, SearchOptions options) => SearchEngine.Search(StoreArray(), query, options);
+
+    /// <summary>Names and aliases that a person may be typing, best first.</summary>
+    /// <param name="prefix">What is typed so far; the last word may be incomplete.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    public ContentList<SearchSuggestion> Suggest(string prefix, int limit = 10) => SearchEngine.Suggest(StoreArray(), prefix, limit);
+
+    /// <summary>
+    /// Every text of the library in pieces that can be cited, by collection, then in the order of its set: for chat
+    /// assistants and vector stores. Names, aliases and addresses are no passages.
+    /// </summary>
+    /// <remarks>A Markdown is divided at its headings. Entries are read as the enumeration comes to them.</remarks>
+    public IEnumerable<Passage> Passages() => PassageReader.Read(Stores());
 
     /// <summary>The library's name and version.</summary>
     public override string ToString() => $"{Name} {Version}";
@@ -210,6 +253,17 @@ public sealed class ContentLibrary
                 yield return new ContentEntry(store, rank);
             }
         }
+    }
+
+    private ContentStore[] StoreArray()
+    {
+        ContentStore[] stores = new ContentStore[_data.CollectionCount];
+        for (int i = 0; i < stores.Length; i++)
+        {
+            stores[i] = _data.StoreAt(i);
+        }
+
+        return stores;
     }
 
     private IEnumerable<ContentStore> Stores()

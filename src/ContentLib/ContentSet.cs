@@ -122,6 +122,28 @@ public sealed class ContentSet<T> : IReadOnlyList<T>
         return rank < 0 ? throw NotFound(id.Value) : new ContentEntry(_store, rank);
     }
 
+    /// <summary>The entries that fit a question or some words best; <see cref="ContentLibrary.Search(string, int)"/>.</summary>
+    /// <param name="query">What the person wrote: any text.</param>
+    /// <param name="limit">How many hits at most.</param>
+    /// <returns>The hits; none where the type has no [Searchable] property.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    public SearchResults Search(string query, int limit = 10) => Search(query, new SearchOptions { Limit = limit });
+
+    /// <summary>The entries that fit a question or some words best; <see cref="ContentLibrary.Search(string, int)"/>.</summary>
+    /// <param name="query">What the person wrote: any text.</param>
+    /// <param name="options">Which of them to give, and what to count.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is negative.</exception>
+    public SearchResults Search(string query, SearchOptions options) => SearchEngine.Search(new ContentStore[] { _store }, query, options);
+
+    /// <summary>Names and aliases that a person may be typing, best first.</summary>
+    /// <param name="prefix">What is typed so far; the last word may be incomplete.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    public ContentList<SearchSuggestion> Suggest(string prefix, int limit = 10) => SearchEngine.Suggest(new ContentStore[] { _store }, prefix, limit);
+
     /// <summary>Enumerates the entries without allocating.</summary>
     public Enumerator GetEnumerator() => new(_store);
 

@@ -103,6 +103,39 @@ public sealed class Markdown : IEquatable<Markdown>
         return html.ToString();
     }
 
+    /// <summary>The text divided at its headings, what stands before the first one included.</summary>
+    internal List<MarkdownSection> Sections()
+    {
+        List<MarkdownSection> sections = [];
+        int start = 0;
+        int slot = 0;
+        MarkdownHeading? above = null;
+        foreach ((int tag, int end, MarkdownHeading heading) in MarkdownHtml.HeadingsWithPlaces(_template))
+        {
+            sections.Add(Section(above, start, tag, ref slot));
+            slot += _template.AsSpan(tag, end - tag).Count(MarkdownSlots.Slot);
+            (above, start) = (heading, end);
+        }
+
+        sections.Add(Section(above, start, _template.Length, ref slot));
+        return sections;
+    }
+
+    private MarkdownSection Section(MarkdownHeading? heading, int start, int end, ref int slot)
+    {
+        List<ContentEntry> citations = [];
+        for (int last = slot + _template.AsSpan(start, end - start).Count(MarkdownSlots.Slot); slot < last; slot++)
+        {
+            MarkdownTarget target = _targets[slot];
+            if (target.Number > 0 && !citations.Contains(target.Entry))
+            {
+                citations.Add(target.Entry);
+            }
+        }
+
+        return new MarkdownSection(heading, HtmlText.Of(_template[start..end]).Trim(), citations.ToContentList());
+    }
+
     /// <summary>Plain text as Markdown, for tests and for apps that make their own entries. Marks in it stay as they are.</summary>
     /// <param name="text">The text; an empty line begins a new paragraph.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -149,6 +182,9 @@ public sealed record ContentLink(ContentEntry Target, string Text, int Number)
 /// <param name="Text">The plain text.</param>
 /// <param name="Anchor">The id of the heading's element, unique within the text: for links to <c>#anchor</c>.</param>
 public sealed record MarkdownHeading(int Level, string Text, string Anchor);
+
+/// <summary>A heading and the plain text below it, up to the next heading.</summary>
+internal sealed record MarkdownSection(MarkdownHeading? Heading, string Text, ContentList<ContentEntry> Citations);
 
 /// <summary>What a slot of a template leads to.</summary>
 internal readonly record struct MarkdownTarget(ContentEntry Entry, int Number);

@@ -24,9 +24,12 @@ internal static class MarkdownHtml
         return texts;
     }
 
-    public static List<MarkdownHeading> Headings(string html)
+    public static IEnumerable<MarkdownHeading> Headings(string html) => HeadingsWithPlaces(html).Select(static heading => heading.Heading);
+
+    /// <summary>The headings, each with the place of its opening tag and the one behind its closing tag.</summary>
+    public static List<(int Start, int End, MarkdownHeading Heading)> HeadingsWithPlaces(string html)
     {
-        List<MarkdownHeading> headings = [];
+        List<(int Start, int End, MarkdownHeading Heading)> headings = [];
         for (int tag = html.IndexOf("<h", StringComparison.Ordinal); tag >= 0; tag = html.IndexOf("<h", tag + 1, StringComparison.Ordinal))
         {
             int level = html[tag + 2] - '0';
@@ -38,7 +41,8 @@ internal static class MarkdownHtml
             int end = HtmlText.TagEnd(html, tag);
             int close = html.IndexOf("</h", end, StringComparison.Ordinal);
             (int start, int stop) = HtmlText.Attribute(html, tag, end, "id");
-            headings.Add(new MarkdownHeading(level, HtmlText.Of(html[end..close]), WebUtility.HtmlDecode(html[start..stop])));
+            MarkdownHeading heading = new(level, HtmlText.Of(html[end..close]), WebUtility.HtmlDecode(html[start..stop]));
+            headings.Add((tag, HtmlText.TagEnd(html, close), heading));
         }
 
         return headings;

@@ -20,8 +20,11 @@ internal static class StorageCode
     public const int SlotRankDigits = 3;
     public const int SlotSize = SlotFingerprintDigits + SlotRankDigits;
 
-    /// <summary>Before the slots of a table: one digit with the binary logarithm of their number.</summary>
+    /// <summary>Before the slots of the table of ids: one digit with the binary logarithm of their number.</summary>
     public const int SlotTableHeader = 1;
+
+    /// <summary>Before the slots of the table of names: their number.</summary>
+    public const int NameTableHeader = 4;
 
     /// <summary>A row of the rank table: two digits of bucket, two of the place in it.</summary>
     public const int RowBucketDigits = 2;
@@ -34,7 +37,7 @@ internal static class StorageCode
     /// <summary>The most entries of a collection: what three digits hold, less the empty mark.</summary>
     public const int MaxEntries = (1 << (SlotRankDigits * FixedBits)) - 2;
 
-    /// <summary>The number of slots for so many keys: a power of two, at most half full.</summary>
+    /// <summary>The number of slots for so many ids: a power of two, at most half full.</summary>
     public static int SlotCount(int keys)
     {
         int slots = 2;
@@ -46,12 +49,13 @@ internal static class StorageCode
         return slots;
     }
 
+    /// <summary>The number of slots for so many names, three quarters full: they are many, and looked up less often than ids.</summary>
+    public static int NameSlotCount(int keys) => keys + (keys / 3) + 1;
+
     /// <summary>The fingerprint of a hash: its upper bits, which do not choose the slot of a small table.</summary>
     public static int Fingerprint(uint hash) => (int)(hash >> (32 - (SlotFingerprintDigits * FixedBits)));
 
 #if NET
-    public static unsafe uint SlotMask(byte* table) => (1u << (*table & 0x3F)) - 1;
-
     public static unsafe int ReadFixed(byte* data, int digits)
     {
         int value = 0;

@@ -34,7 +34,8 @@ internal static class TextFolding
         return new string(folded, 0, length).Trim();
     }
 
-    private static int Append(char c, char[] folded, int length)
+    /// <summary>Writes what a character becomes, which is nothing or up to three characters, and returns the new length.</summary>
+    public static int Append(char c, Span<char> folded, int length)
     {
         if (c < 0x80)
         {
@@ -61,15 +62,16 @@ internal static class TextFolding
             return length + 1;
         }
 
-        foreach (char part in TextFoldingTables.ToExpanded[several])
+        for (int part = several * MaxExpansion; part < (several + 1) * MaxExpansion && TextFoldingTables.ToExpanded[part] != '\0'; part++)
         {
-            folded[length++] = part;
+            folded[length++] = TextFoldingTables.ToExpanded[part];
         }
 
         return length;
     }
 
-    private const int MaxExpansion = 3;
+    /// <summary>How many characters one may become.</summary>
+    public const int MaxExpansion = 3;
 
     private static int IndexOf(string sorted, char c)
     {

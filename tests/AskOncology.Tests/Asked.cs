@@ -6,7 +6,9 @@ namespace AskOncology.Tests;
 /// <summary>The program, run in this process on a console that only keeps what is written.</summary>
 /// <param name="ExitCode">The exit code.</param>
 /// <param name="Screen">What a person sees.</param>
-internal sealed partial record Asked(int ExitCode, string Screen)
+/// <param name="Output">What a program reads.</param>
+/// <param name="Errors">What is said of words that make no sense.</param>
+internal sealed partial record Asked(int ExitCode, string Screen, string Output, string Errors)
 {
     /// <summary>The screen without its line breaks, for texts that the width may break.</summary>
     public string Text => Blanks().Replace(Screen, " ");
@@ -24,8 +26,10 @@ internal sealed partial record Asked(int ExitCode, string Screen)
             Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Width = width;
-        int exitCode = App.Run(args, console);
-        return new Asked(exitCode, writer.ToString());
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        int exitCode = App.Run(args, console, output, errors);
+        return new Asked(exitCode, writer.ToString(), output.ToString(), errors.ToString());
     }
 
     [GeneratedRegex(@"\s+")]

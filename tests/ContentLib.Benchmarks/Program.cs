@@ -5,6 +5,8 @@ using ContentLib.Benchmarks.Cold;
 using ContentLib.Benchmarks.Driver;
 using ContentLib.Benchmarks.Hot;
 using ContentLib.Benchmarks.Report;
+using ContentLib.Benchmarks.Search;
+using ContentLib.Benchmarks.Search.Quality;
 using ContentLib.Benchmarks.Size;
 using ContentLib.Benchmarks.Trim;
 
@@ -21,13 +23,28 @@ Dictionary<string, Action<Options, Document>> commands = new()
     ["size"] = SizeBenchmark.Run,
     ["trim"] = TrimBenchmark.Run,
     ["driver"] = DriverBenchmark.Run,
+    ["search"] = SearchBenchmark.Run,
 };
 
 Options? options = Options.Parse(args);
-if (options is null || (options.Command != "all" && !commands.ContainsKey(options.Command)))
+if (options is null || (options.Command is not ("all" or Options.QualityCommand) && !commands.ContainsKey(options.Command)))
 {
     Console.Error.WriteLine("Usage: " + Options.Usage);
     return 2;
+}
+
+if (options.Command == Options.QualityCommand)
+{
+    try
+    {
+        QualityBenchmark.Run(options);
+        return 0;
+    }
+    catch (UsageException exception)
+    {
+        Console.Error.WriteLine(exception.Message);
+        return 2;
+    }
 }
 
 Document document = new(RepositoryPaths.Document);

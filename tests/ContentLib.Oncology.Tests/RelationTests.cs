@@ -40,6 +40,18 @@ public class RelationTests
     }
 
     [Fact]
+    public void A_group_of_cancers_gathers_the_uses_of_its_kinds()
+    {
+        CancerType lung = CancerTypes.LungCancer;
+
+        Assert.Equal(
+            [.. lung.Uses, .. CancerTypes.NonSmallCellLungCancer.Uses, .. CancerTypes.SmallCellLungCancer.Uses],
+            lung.UsesWithChildren);
+        Assert.True(lung.UsesWithChildren.Count > lung.Uses.Count);
+        Assert.Contains(CancerTypes.FollicularLymphoma.Uses[0], CancerTypes.Lymphoma.UsesWithChildren);
+    }
+
+    [Fact]
     public void Biomarkers_know_who_asks_for_them()
     {
         AssertParts(Therapies.All, therapy => therapy.Uses, use => use.Biomarkers.Select(b => b.Biomarker), Biomarkers.All, biomarker => biomarker.Uses);

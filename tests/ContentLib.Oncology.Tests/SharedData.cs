@@ -25,3 +25,15 @@ internal static class SharedData
         }
     }
 }
+
+/// <summary>A test that compares with a folder of the shared material, and is skipped where that is not at hand.</summary>
+internal sealed class SharedFactAttribute : FactAttribute
+{
+    public SharedFactAttribute(string folder)
+    {
+        if (SharedData.Find(folder) is null)
+        {
+            Skip = $"There is no folder '{folder}' to compare with: it lies in 'shared' beside the repository, or where CONTENTLIB_SHARED says.";
+        }
+    }
+}

@@ -18,6 +18,7 @@ public partial class ReadmeTests(PackageFixture packages)
         Assert.Contains("Ask Dr. Smith anything.", run.Lines);
         Assert.Contains("#before-you-come: Before you come", run.Lines);
         Assert.Contains("handbook", run.Lines);
+        Assert.Contains("Immunotherapy", run.Lines);
     }
 
     [Fact]
@@ -40,7 +41,9 @@ public partial class ReadmeTests(PackageFixture packages)
         .Write("Second.cs", "using ContentLib.Oncology;\n" + Method("Second", Block("csharp", 2).Replace("using ContentLib.Oncology;", "")))
         .Write("Third.cs", "using My.Clinic;\n" + Method("Third", Block("csharp", 4)))
         .Write("Fourth.cs", Method("Fourth", Block("csharp", 6)))
-        .Write("Program.cs", "First.Run(); Second.Run(); Third.Run(); Fourth.Run();")
+        .Write("Topics.cs", "using ContentLib;\n" + Block("csharp", 7))
+        .Write("Fifth.cs", "using ContentLib.Oncology;\n" + Method("Fifth", Block("csharp", 8)))
+        .Write("Program.cs", "First.Run(); Second.Run(); Third.Run(); Fourth.Run(); Fifth.Run();")
         .Write("content/clinics/north.yaml", Block("yaml", 0))
         .Write("content/doctors/all.yaml", Block("yaml", 1))
         .Write("content/guides/all.yaml", Block("yaml", 2))

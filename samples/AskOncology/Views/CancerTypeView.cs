@@ -15,7 +15,7 @@ internal static class CancerTypeView
         UseParts.Show("Medications", cancer.Indications.Select(indication => Use.Of(indication.Owner.Name, indication.Part)), page);
 
         page.Names("A kind of", cancer.Parents.Select(parent => parent.Name));
-        page.Names("Its kinds", cancer.Children.Select(child => child.Name));
+        ShowKinds(cancer, page);
         ReadOnParts.Show(OncologyContent.Library.ReferrersOf(cancer.Id), page);
 
         page.Close(cancer.Sources, cancer.Review, cancer.Evidence, cancer.Codes);
@@ -34,6 +34,24 @@ internal static class CancerTypeView
         foreach (Therapy therapy in therapies)
         {
             page.Item(Words.FirstSentence(therapy.Summary), lead: therapy.Name, tail: $"side effects and urgent signs: therapy {therapy.Id}");
+        }
+    }
+
+    /// <summary>The kinds of a group, each with what is approved for it.</summary>
+    private static void ShowKinds(CancerType cancer, Page page)
+    {
+        ILookup<CancerType, string> approved = cancer.UsesWithChildren
+            .Where(use => use.Part.IsApproved)
+            .ToLookup(use => use.Part.CancerType, use => use.Owner.Name);
+        if (cancer.Children.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("Its kinds, and what is approved for them");
+        foreach (CancerType kind in cancer.Children)
+        {
+            page.Item(approved.Contains(kind) ? string.Join("; ", approved[kind].Distinct()) : "see there", lead: kind.Name);
         }
     }
 

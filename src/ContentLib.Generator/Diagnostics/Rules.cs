@@ -78,6 +78,7 @@ internal static class Rules
         Error("CL0114", Schema, "A record cannot be constructed", "'{0}' cannot be constructed: {1}"),
         Error("CL0115", Schema, "Name or Alias stands on a property that cannot be one", "[{0}] of '{1}.{2}': {3}"),
         Error("CL0116", Schema, "Two content types are the one that texts cite", "'{0}' and '{1}' are both marked Citations = true; texts cite one collection"),
+        Error("CL0117", Schema, "Searchable stands on a property that cannot be searched", "[Searchable] of '{0}.{1}': {2}"),
 
         // The generator itself
         Error("CL0900", Generator, "The generator failed", "ContentLib failed while {0}: {1}. This is a fault of ContentLib; please report it"),
@@ -200,6 +201,8 @@ internal static class Rules
     public static Problem BadInverse(ProblemPlace place, string type, string property, string why) => Problem.At("CL0107", place, type, property, why);
 
     public static Problem BadIndex(ProblemPlace place, string type, string property, string why) => Problem.At("CL0108", place, type, property, why);
+
+    public static Problem BadSearchable(ProblemPlace place, string type, string property, string why) => Problem.At("CL0117", place, type, property, why);
 
     public static Problem BadOrderBy(ProblemPlace place, string type, string why) => Problem.At("CL0109", place, type, why);
 

@@ -16,6 +16,7 @@ internal static class PartReaderEmitter
         code.Open("internal static " + part.TypeName + " Read(ref global::ContentLib.CompilerServices.ContentReader reader, " + names.Options.DataClass + " library)");
         RecordReaderEmitter.Emit(code, names, part);
         code.Close();
+        TextsEmitter.EmitInReader(code, names, part);
         code.Close();
         return code.ToString();
     }

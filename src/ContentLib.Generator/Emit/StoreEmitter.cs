@@ -27,6 +27,7 @@ internal static class StoreEmitter
         EmitReadEntry(code, names, type);
         EmitReadItem(code, names, type);
         EmitIdAndNames(code, type);
+        EmitSearch(code, names, type);
         code.Close();
         return code.ToString();
     }
@@ -110,6 +111,22 @@ internal static class StoreEmitter
         }
 
         code.Close();
+    }
+
+    private static void EmitSearch(CodeWriter code, EmitNames names, TypeSpec type)
+    {
+        TextsEmitter.EmitInStore(code, names, type);
+        IndexKeysEmitter.Emit(code, names, type);
+        if (type.Content!.SearchFirst)
+        {
+            code.Line();
+            code.Line("protected override bool IsSearchFirst => true;");
+            if (type.Content.OrderBy is not null)
+            {
+                code.Line();
+                code.Line("protected override bool HasOrder => true;");
+            }
+        }
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

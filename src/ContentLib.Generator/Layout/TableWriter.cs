@@ -35,7 +35,7 @@ internal static class TableWriter
             }
         }
 
-        HashTableWriter.Write(writer, ids);
+        HashTableWriter.WriteIds(writer, ids);
         return writer.ToString();
     }
 
@@ -63,7 +63,7 @@ internal static class TableWriter
         }
 
         LiteralWriter writer = new();
-        HashTableWriter.Write(writer, names);
+        HashTableWriter.WriteNames(writer, names);
         return writer.ToString();
     }
 

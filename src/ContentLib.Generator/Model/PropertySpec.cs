@@ -43,6 +43,9 @@ internal sealed record PropertySpec
     /// <summary>[Indexed]: the catalog gets <c>ByName(value)</c>.</summary>
     public bool IsIndexed { get; init; }
 
+    /// <summary>[Searchable]: how much a word of its text counts; 0 where the property is not marked.</summary>
+    public double SearchWeight { get; init; }
+
     /// <summary>[InverseOf]: filled by the linker, never written in YAML.</summary>
     public InverseSpec? Inverse { get; init; }
 
@@ -69,6 +72,7 @@ internal sealed record PropertySpec
         IsMandatory = false,
         Reading = null,
         IsIndexed = false,
+        SearchWeight = 0,
         Inverse = null,
         Default = null,
         Constraints = EquatableArray<ConstraintSpec>.Empty,

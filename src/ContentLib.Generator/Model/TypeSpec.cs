@@ -63,6 +63,9 @@ internal sealed record ContentSpec
     /// <summary>This is the collection that <c>[^id]</c> in Markdown cites.</summary>
     public bool IsCitations { get; init; }
 
+    /// <summary>Good search hits of this type come before all others.</summary>
+    public bool SearchFirst { get; init; }
+
     /// <summary>The C# name of the property that orders the set; null: by id.</summary>
     public string? OrderBy { get; init; }
 

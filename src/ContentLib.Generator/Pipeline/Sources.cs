@@ -19,6 +19,7 @@ internal static class Sources
         IncrementalValueProvider<EmitNames> names,
         IncrementalValueProvider<LayoutPlan> layout,
         IncrementalValueProvider<ImmutableArray<BoundFile>> bound,
+        IncrementalValuesProvider<SearchIndexSpec> searchIndexes,
         IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<GeneratedFile> readers = names
@@ -52,7 +53,13 @@ internal static class Sources
             .SelectMany(static (pair, _) => Manifest(pair.Right, pair.Left.Manifests, pair.Left.Reviews))
             .WithTrackingName(StepNames.Manifest);
 
-        IncrementalValuesProvider<GeneratedFile>[] all = [readers, buckets, tables, catalogs, library, manifest];
+        IncrementalValuesProvider<GeneratedFile> search = searchIndexes.Combine(names)
+            .Select(static (pair, _) => GeneratedFile.Make(
+                pair.Right.Store(pair.Left.Type) + ".Search",
+                () => SearchEmitter.Emit(pair.Right, pair.Left)))
+            .WithTrackingName(StepNames.Search);
+
+        IncrementalValuesProvider<GeneratedFile>[] all = [readers, buckets, tables, catalogs, library, manifest, search];
         foreach (IncrementalValuesProvider<GeneratedFile> files in all)
         {
             context.RegisterSourceOutput(files, Add);

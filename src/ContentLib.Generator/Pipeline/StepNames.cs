@@ -19,6 +19,10 @@ internal static class StepNames
     public const string Outlines = nameof(Outlines);
     public const string Linked = nameof(Linked);
     public const string Layout = nameof(Layout);
+    public const string SearchPlan = nameof(SearchPlan);
+    public const string SearchTerms = nameof(SearchTerms);
+    public const string SearchIndexes = nameof(SearchIndexes);
+    public const string Search = nameof(Search);
     public const string Readers = nameof(Readers);
     public const string Buckets = nameof(Buckets);
     public const string Tables = nameof(Tables);

@@ -19,7 +19,7 @@ internal static class Abbreviations
     };
 
     /// <summary>Whether the point behind this beginning of a sentence belongs to its last word.</summary>
-    public static bool StandsBefore(string text, TextRange sentence, int end)
+    public static bool StandsBefore(string text, TextStretch sentence, int end)
     {
         int start = sentence.End;
         while (start > sentence.Start && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.'))
@@ -27,7 +27,7 @@ internal static class Abbreviations
             start--;
         }
 
-        var word = new TextRange(start, sentence.End - start);
+        var word = new TextStretch(start, sentence.End - start);
         if (word.Length == 0)
         {
             return false;
@@ -44,7 +44,7 @@ internal static class Abbreviations
             : s_known.Contains(folded) || IsDotted(folded);
     }
 
-    private static bool IsNumber(string text, TextRange word)
+    private static bool IsNumber(string text, TextStretch word)
     {
         for (int i = word.Start; i < word.End; i++)
         {

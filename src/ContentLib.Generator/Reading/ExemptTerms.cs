@@ -36,7 +36,7 @@ internal sealed class ExemptTerms : IEquatable<ExemptTerms>
     {
         var normal = new StringBuilder();
         int position = 0;
-        while (WordReader.TryNext(term, ref position, term.Length, out TextRange word))
+        while (WordReader.TryNext(term, ref position, term.Length, out TextStretch word))
         {
             normal.Append(normal.Length == 0 ? "" : " ").Append(NormalWord(word.In(term)));
         }

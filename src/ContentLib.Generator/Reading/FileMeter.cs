@@ -105,7 +105,7 @@ internal sealed class FileMeter
             all += sentence;
             if (sentence.Words > scope.MaxWords)
             {
-                TextRange range = sentence.Longest!.Range;
+                TextStretch range = sentence.Longest!.Range;
                 ProblemPlace place = isSource
                     ? ProblemPlace.OfNode(_filePath, node, range.Start, range.Length)
                     : ProblemPlace.OfNode(_filePath, node);

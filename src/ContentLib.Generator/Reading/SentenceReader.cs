@@ -8,7 +8,7 @@ namespace ContentLib.Generator.Reading;
 internal static class SentenceReader
 {
     /// <summary>Moves the position behind the next sentence; false where only white space is left before the end.</summary>
-    public static bool TryNext(string text, ref int position, int end, out TextRange sentence)
+    public static bool TryNext(string text, ref int position, int end, out TextStretch sentence)
     {
         int start = position;
         while (start < end && char.IsWhiteSpace(text[start]))
@@ -26,17 +26,17 @@ internal static class SentenceReader
                 i = SkipMarks(text, i, end);
                 int behindMarks = i;
                 i = SkipClosers(text, i, end);
-                isOpen = (i < end && !char.IsWhiteSpace(text[i])) || !Ends(text, new TextRange(start, mark - start), behindMarks - mark, end);
+                isOpen = (i < end && !char.IsWhiteSpace(text[i])) || !Ends(text, new TextStretch(start, mark - start), behindMarks - mark, end);
             }
         }
 
         position = i;
-        sentence = new TextRange(start, LengthWithoutWhiteSpace(text, start, i));
+        sentence = new TextStretch(start, LengthWithoutWhiteSpace(text, start, i));
         return start < end;
     }
 
     /// <param name="before">The sentence up to its marks.</param>
-    private static bool Ends(string text, TextRange before, int marks, int end)
+    private static bool Ends(string text, TextStretch before, int marks, int end)
     {
         bool isPoints = true;
         for (int i = before.End; i < before.End + marks; i++)

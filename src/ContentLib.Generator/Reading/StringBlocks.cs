@@ -7,7 +7,7 @@ namespace ContentLib.Generator.Reading;
 internal static class StringBlocks
 {
     /// <summary>Moves the position behind the next block; false at the end of the text.</summary>
-    public static bool TryNext(string text, ref int position, out TextRange block)
+    public static bool TryNext(string text, ref int position, out TextStretch block)
     {
         int start = position;
         int end = start;
@@ -19,7 +19,7 @@ internal static class StringBlocks
         while (end < text.Length && GoesOn(text, end));
 
         position = end;
-        block = new TextRange(start, end - start);
+        block = new TextStretch(start, end - start);
         return end > start;
     }
 

@@ -1,7 +1,7 @@
 namespace ContentLib.Generator.Reading;
 
 /// <summary>A sentence in its text, and its number of words.</summary>
-internal sealed record Sentence(string Text, TextRange Range, int Words);
+internal sealed record Sentence(string Text, TextStretch Range, int Words);
 
 /// <summary>What has been counted of one text or of several together.</summary>
 internal readonly record struct TextFigures(int Sentences, int Words, int Syllables, Sentence? Longest)

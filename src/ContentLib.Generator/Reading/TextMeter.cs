@@ -13,7 +13,7 @@ internal sealed class TextMeter(ExemptTerms exempt)
     public IEnumerable<TextFigures> OfString(string text)
     {
         int position = 0;
-        while (StringBlocks.TryNext(text, ref position, out TextRange block))
+        while (StringBlocks.TryNext(text, ref position, out TextStretch block))
         {
             foreach (TextFigures sentence in OfBlock(text, block))
             {
@@ -27,17 +27,17 @@ internal sealed class TextMeter(ExemptTerms exempt)
     {
         foreach (string block in MarkdownBlocks.Of(html))
         {
-            foreach (TextFigures sentence in OfBlock(block, new TextRange(0, block.Length)))
+            foreach (TextFigures sentence in OfBlock(block, new TextStretch(0, block.Length)))
             {
                 yield return sentence;
             }
         }
     }
 
-    private IEnumerable<TextFigures> OfBlock(string text, TextRange block)
+    private IEnumerable<TextFigures> OfBlock(string text, TextStretch block)
     {
         int position = block.Start;
-        while (SentenceReader.TryNext(text, ref position, block.End, out TextRange sentence))
+        while (SentenceReader.TryNext(text, ref position, block.End, out TextStretch sentence))
         {
             (int words, int syllables) = Count(text, sentence);
             if (words > 0)
@@ -47,7 +47,7 @@ internal sealed class TextMeter(ExemptTerms exempt)
         }
     }
 
-    private (int Words, int Syllables) Count(string text, TextRange sentence)
+    private (int Words, int Syllables) Count(string text, TextStretch sentence)
     {
         ReadWords(text, sentence);
         int words = 0;
@@ -62,12 +62,12 @@ internal sealed class TextMeter(ExemptTerms exempt)
         return (words, syllables);
     }
 
-    private void ReadWords(string text, TextRange sentence)
+    private void ReadWords(string text, TextStretch sentence)
     {
         _words.Clear();
         _normal.Clear();
         int position = sentence.Start;
-        while (WordReader.TryNext(text, ref position, sentence.End, out TextRange range))
+        while (WordReader.TryNext(text, ref position, sentence.End, out TextStretch range))
         {
             string word = range.In(text);
             _words.Add(word);

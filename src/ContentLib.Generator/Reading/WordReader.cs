@@ -9,7 +9,7 @@ namespace ContentLib.Generator.Reading;
 internal static class WordReader
 {
     /// <summary>Moves the position behind the next word; false where none is left before the end.</summary>
-    public static bool TryNext(string text, ref int position, int end, out TextRange word)
+    public static bool TryNext(string text, ref int position, int end, out TextStretch word)
     {
         int start = position;
         while (start < end && !IsWordCharacter(text, start))
@@ -24,7 +24,7 @@ internal static class WordReader
         }
 
         position = i;
-        word = new TextRange(start, i - start);
+        word = new TextStretch(start, i - start);
         return i > start;
     }
 

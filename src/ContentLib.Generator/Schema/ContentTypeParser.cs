@@ -52,6 +52,7 @@ internal static class ContentTypeParser
             IsPublic = IsPublic(type),
             NamedEntries = ConstantText.Named(attribute, "NamedEntries") != "false",
             IsCitations = ConstantText.Flag(attribute, "Citations"),
+            SearchFirst = ConstantText.Flag(attribute, "SearchFirst"),
             OrderBy = OrderParser.Parse(type, attribute, properties, context),
             NameProperty = FindParser.Name(properties, context),
             AliasProperties = FindParser.Aliases(properties, context),

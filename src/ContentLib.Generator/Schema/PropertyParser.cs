@@ -45,6 +45,7 @@ internal static class PropertyParser
         return spec with
         {
             IsIndexed = IndexParser.IsIndexed(info, spec, context),
+            SearchWeight = SearchParser.Weight(info, spec, context),
             AbsentValue = AbsentValues.Of(info, spec),
             Reading = ReadingParser.Parse(info, spec, context),
         };
@@ -65,6 +66,7 @@ internal static class PropertyParser
 
         ConstraintParser.RefuseOnInverse(info, context);
         ReadingParser.Refuse(info, context);
+        SearchParser.RefuseOnInverse(info, context);
         return Declare(info, shape, found.Value.Value) with { Inverse = found.Value.Inverse };
     }
 

@@ -13,9 +13,11 @@ public sealed record Biomarker : HealthTopic
     public required BiomarkerKind Kind { get; init; }
 
     /// <summary>What it is.</summary>
+    [Searchable]
     public required Markdown WhatItIs { get; init; }
 
     /// <summary>How it is tested, or that no test is needed.</summary>
+    [Searchable]
     public required Markdown HowItIsTested { get; init; }
 
     /// <summary>The uses of therapies that ask for it, each with its therapy.</summary>

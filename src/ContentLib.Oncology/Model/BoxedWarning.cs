@@ -6,6 +6,7 @@ namespace ContentLib.Oncology;
 public sealed record BoxedWarning
 {
     /// <summary>What the box warns of.</summary>
+    [Searchable]
     public required string Text { get; init; }
 
     /// <summary>Since when this stands in the box, as exact as known: a year, a month or a day. Null when not known.</summary>

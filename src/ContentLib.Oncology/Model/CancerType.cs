@@ -8,6 +8,7 @@ public sealed record CancerType : HealthTopic
     public required ContentId<CancerType> Id { get; init; }
 
     /// <summary>Where in the body it starts, in plain words.</summary>
+    [Searchable]
     public required string BodySite { get; init; }
 
     /// <summary>The wider groups that it belongs to. The first one is the primary one.</summary>
@@ -28,9 +29,28 @@ public sealed record CancerType : HealthTopic
 
     /// <summary>The therapies with an approved or accelerated use in this cancer, each once, in the order of their ids.</summary>
     /// <remarks>
-    /// Of this very entry: a group such as lung cancer does not collect those of its members.
+    /// Of this very entry: for a group such as lung cancer see <see cref="UsesWithChildren"/>.
     /// Computed from <see cref="Uses"/> on every read; keep it in a variable inside a loop.
     /// </remarks>
     public ContentList<Therapy> Therapies =>
         [.. Uses.Where(use => use.Part.IsApproved).Select(use => use.Owner).DistinctBy(therapy => therapy.Id)];
+
+    /// <summary>
+    /// The uses of this cancer, then those of all kinds below it, each once: what the page of a group such as lung
+    /// cancer shows. Also those that failed or are being tried: see <see cref="TherapyUse.Status"/>.
+    /// </summary>
+    /// <remarks>Computed on every read; keep it in a variable inside a loop.</remarks>
+    public ContentList<PartOf<Therapy, TherapyUse>> UsesWithChildren
+    {
+        get
+        {
+            List<CancerType> kinds = [this];
+            for (int i = 0; i < kinds.Count; i++)
+            {
+                kinds.AddRange(kinds[i].Children.Where(child => !kinds.Contains(child, ReferenceEqualityComparer.Instance)));
+            }
+
+            return [.. kinds.SelectMany(static kind => kind.Uses)];
+        }
+    }
 }

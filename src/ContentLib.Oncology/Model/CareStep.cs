@@ -7,6 +7,7 @@ public sealed record CareStep
     public required CarePhase Phase { get; init; }
 
     /// <summary>What happens.</summary>
+    [Searchable]
     public required Markdown Text { get; init; }
 }
 

@@ -16,6 +16,7 @@ public sealed record Comparison
     public required string Name { get; init; }
 
     /// <summary>What the table shows, and what it cannot show.</summary>
+    [Searchable(2)]
     public required string Summary { get; init; }
 
     /// <summary>The therapies that are compared: the columns, in order.</summary>

@@ -6,6 +6,7 @@ namespace ContentLib.Oncology;
 public sealed record ComparisonRow
 {
     /// <summary>What is compared, as a heading.</summary>
+    [Searchable]
     public required string Aspect { get; init; }
 
     /// <summary>One cell for each therapy of the comparison, in its order.</summary>
@@ -20,6 +21,7 @@ public sealed record ComparisonCell
     public required Therapy Therapy { get; init; }
 
     /// <summary>What holds for it.</summary>
+    [Searchable]
     public required string Text { get; init; }
 
     /// <summary>The source that says so; null only where <see cref="Evidence"/> is general.</summary>

@@ -20,6 +20,7 @@ public sealed record DoctorQuestion
     public required string Question { get; init; }
 
     /// <summary>The moment at which the question helps most.</summary>
+    [Searchable]
     public required string WhenToAsk { get; init; }
 
     /// <summary>The therapies that the question is about.</summary>

@@ -24,11 +24,16 @@ public sealed record FaqEntry
     [Name]
     public required string Question { get; init; }
 
+    /// <summary>The same question in other words, as people ask it; found as well as the question itself.</summary>
+    public ContentList<string> Aliases { get; init; } = [];
+
     /// <summary>The answer in one breath, for a list or a card.</summary>
     [StringLength(160)]
+    [Searchable(2)]
     public required string ShortAnswer { get; init; }
 
     /// <summary>The answer.</summary>
+    [Searchable]
     public required Markdown Answer { get; init; }
 
     /// <summary>The therapies that the question is about.</summary>

@@ -19,6 +19,7 @@ public sealed record GlossaryTerm
     public ContentList<string> Aliases { get; init; } = [];
 
     /// <summary>What it means, in plain words.</summary>
+    [Searchable]
     public required Markdown Definition { get; init; }
 
     /// <summary>How it is said, in simple syllables with the stressed one in capitals; null where it is plain.</summary>

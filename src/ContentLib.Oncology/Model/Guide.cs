@@ -18,9 +18,11 @@ public sealed record Guide : HealthTopic
 public sealed record GuideSection
 {
     /// <summary>The heading.</summary>
+    [Searchable(2)]
     public required string Heading { get; init; }
 
     /// <summary>The text.</summary>
+    [Searchable]
     public required Markdown Body { get; init; }
 
     /// <summary>What to read next; entries of any type.</summary>

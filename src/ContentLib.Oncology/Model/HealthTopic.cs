@@ -19,6 +19,7 @@ public abstract record HealthTopic
     public ContentList<string> Aliases { get; init; } = [];
 
     /// <summary>The topic in a few plain sentences, the main message first.</summary>
+    [Searchable(2)]
     public required string Summary { get; init; }
 
     /// <summary>The sources that the texts of this entry rest on, at least one.</summary>

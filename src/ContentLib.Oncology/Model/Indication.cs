@@ -7,6 +7,7 @@ namespace ContentLib.Oncology;
 public sealed record Indication
 {
     /// <summary>The cancer, or the marker group where the approval depends on a marker alone.</summary>
+    [Searchable(0.5)]
     public required CancerType CancerType { get; init; }
 
     /// <summary>The kind of approval now.</summary>

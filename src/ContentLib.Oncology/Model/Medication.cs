@@ -11,6 +11,7 @@ public sealed record Medication : HealthTopic
     public required ContentId<Medication> Id { get; init; }
 
     /// <summary>The generic name as labels write it, in the United States with its four-letter ending where it has one.</summary>
+    [Searchable(4)]
     public required string GenericName { get; init; }
 
     /// <summary>The products by which it is sold. Brand names also stand in the aliases, so that <c>Find</c> knows them.</summary>
@@ -18,6 +19,7 @@ public sealed record Medication : HealthTopic
 
     /// <summary>The kinds of therapy that it belongs to.</summary>
     [MinLength(1)]
+    [Searchable]
     public required ContentList<Therapy> Therapies { get; init; }
 
     /// <summary>What it sticks to or blocks.</summary>

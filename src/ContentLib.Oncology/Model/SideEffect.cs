@@ -13,18 +13,23 @@ public sealed record SideEffect : HealthTopic
     public required BodySystem BodySystem { get; init; }
 
     /// <summary>What it feels like.</summary>
+    [Searchable]
     public required Markdown WhatItFeelsLike { get; init; }
 
     /// <summary>What a person can do, first of all whom to tell.</summary>
+    [Searchable]
     public required Markdown WhatHelps { get; init; }
 
     /// <summary>What the care team usually does.</summary>
+    [Searchable]
     public required Markdown UsualTreatment { get; init; }
 
     /// <summary>When it starts, in plain words. A treatment's own risk may say it more exactly.</summary>
+    [Searchable]
     public required string Onset { get; init; }
 
     /// <summary>Why no urgent sign belongs to this entry; null when one does.</summary>
+    [Searchable]
     public string? NoUrgentSign { get; init; }
 
     /// <summary>The therapies that can cause it.</summary>

@@ -4,6 +4,7 @@ namespace ContentLib.Oncology;
 public sealed record SideEffectRisk
 {
     /// <summary>The side effect.</summary>
+    [Searchable(0.5)]
     public required SideEffect Effect { get; init; }
 
     /// <summary>How often, as the band of the highest any-grade figure in <see cref="Measurements"/>.</summary>

@@ -16,39 +16,49 @@ public sealed record Therapy : HealthTopic
     public ContentList<Therapy> Parents { get; init; } = [];
 
     /// <summary>How it acts on the cancer.</summary>
+    [Searchable]
     public required Markdown HowItWorks { get; init; }
 
     /// <summary>How it is given, as a person would tell it.</summary>
+    [Searchable]
     public required Markdown HowItIsGiven { get; init; }
 
     /// <summary>The routes by which it is given.</summary>
     public ContentList<TreatmentRoute> Routes { get; init; } = [];
 
     /// <summary>Where it is given, for example in a day unit.</summary>
+    [Searchable]
     public string? Setting { get; init; }
 
     /// <summary>How often and for how long, without amounts of medicine.</summary>
+    [Searchable]
     public string? Rhythm { get; init; }
 
     /// <summary>What happens before, on the day and after, in order.</summary>
     public ContentList<CareStep> Steps { get; init; } = [];
 
     /// <summary>What to expect while the treatment goes on, scans included.</summary>
+    [Searchable]
     public Markdown? WhatToExpect { get; init; }
 
     /// <summary>Which checks go with it.</summary>
+    [Searchable]
     public Markdown? Monitoring { get; init; }
 
     /// <summary>What matters for people near you: whether anything can pass on to them, and how they can help.</summary>
+    [Searchable]
     public Markdown? AroundOthers { get; init; }
 
     /// <summary>What it can do. Show it together with <see cref="Limits"/>.</summary>
+    [Searchable]
     public required Markdown Benefits { get; init; }
 
     /// <summary>What it cannot do, and its main risks.</summary>
+    [Searchable]
     public required Markdown Limits { get; init; }
 
     /// <summary>For whom it may not fit; a matter for the care team, not a bar.</summary>
+    [Searchable]
     public Markdown? NotSuitableFor { get; init; }
 
     /// <summary>Treatments that it is often given together with.</summary>
@@ -61,6 +71,7 @@ public sealed record Therapy : HealthTopic
     public ContentList<SideEffectRisk> SideEffects { get; init; } = [];
 
     /// <summary>Why no urgent sign belongs to this entry; null when one does.</summary>
+    [Searchable]
     public string? NoUrgentSign { get; init; }
 
     /// <summary>The narrower kinds: those that name this one as a parent.</summary>

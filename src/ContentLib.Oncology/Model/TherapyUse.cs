@@ -8,6 +8,7 @@ namespace ContentLib.Oncology;
 public sealed record TherapyUse
 {
     /// <summary>The cancer, or the marker group where the use depends on a marker alone.</summary>
+    [Searchable(0.5)]
     public required CancerType CancerType { get; init; }
 
     /// <summary>What stands behind the use: an approval, a guideline, a trial, or a failed or withdrawn attempt.</summary>

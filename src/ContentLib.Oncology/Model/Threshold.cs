@@ -7,6 +7,7 @@ public sealed record Threshold
     public required Region Region { get; init; }
 
     /// <summary>The figure in plain words.</summary>
+    [Searchable]
     public required string Text { get; init; }
 
     /// <summary>The source of the figure; null only where <see cref="Evidence"/> is general.</summary>

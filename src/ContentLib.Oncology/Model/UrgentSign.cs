@@ -7,7 +7,7 @@ namespace ContentLib.Oncology;
 /// Static text, no symptom checker: do not build a score or a question tree on it. The entries hold no telephone numbers; an app adds its own.
 /// The signs hold during treatment and also after it. When in doubt the higher level counts.
 /// </remarks>
-[ContentType("urgent-signs", OrderBy = nameof(UrgentSign.Level))]
+[ContentType("urgent-signs", OrderBy = nameof(UrgentSign.Level), SearchFirst = true)]
 [ReadingGrade(8)]
 [MaxSentenceWords(25)]
 public sealed record UrgentSign
@@ -18,6 +18,10 @@ public sealed record UrgentSign
     /// <summary>The sign in plain words.</summary>
     [Name]
     public required string Sign { get; init; }
+
+    /// <summary>Other words for it, as a frightened person types them: <c>can't breathe</c>.</summary>
+    /// <remarks>A search that has most of these words brings the sign before everything else.</remarks>
+    public ContentList<string> Aliases { get; init; } = [];
 
     /// <summary>How quickly help is needed. The set is in this order, the most urgent first.</summary>
     [Indexed]
@@ -30,6 +34,7 @@ public sealed record UrgentSign
     public ContentList<SideEffect> SideEffects { get; init; } = [];
 
     /// <summary>Why it cannot wait.</summary>
+    [Searchable]
     public required string Why { get; init; }
 
     /// <summary>The figures from which on the sign counts, one per region. Never show one without its region.</summary>

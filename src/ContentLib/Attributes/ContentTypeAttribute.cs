@@ -38,4 +38,10 @@ public sealed class ContentTypeAttribute(string collection) : Attribute
     /// assembly at most.
     /// </summary>
     public bool Citations { get; set; }
+
+    /// <summary>
+    /// Whether good search hits of this type come before all others, however well those fit:
+    /// <see cref="SearchResults.Pinned"/>. For what a person must see first, such as signs of an emergency.
+    /// </summary>
+    public bool SearchFirst { get; set; }
 }

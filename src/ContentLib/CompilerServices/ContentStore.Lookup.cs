@@ -18,14 +18,14 @@ public abstract unsafe partial class ContentStore
     /// </remarks>
     internal virtual int FindRank(string id)
     {
-        if (_entries.Length == 0)
-        {
-            return -1;
-        }
-
         byte* table = _ids;
         if (table == null)
         {
+            if (_entries.Length == 0)
+            {
+                return -1;
+            }
+
             OpenIndex();
             table = _ids;
         }
@@ -33,58 +33,66 @@ public abstract unsafe partial class ContentStore
         // The mask is read through the pointer, so that no processor can pair a new pointer with an old mask.
         uint mask = (1u << (*table & 0x3F)) - 1;
         byte* slots = table + StorageCode.SlotTableHeader;
-        uint hash = StableHash.Of(id);
+        uint hash;
+        fixed (char* chars = id)
+        {
+            hash = StableHash.Of(chars, id.Length);
+        }
 
         // The two digits of the fingerprint as they stand in a slot: a comparison instead of decoding each.
         uint fingerprint = hash >> (32 - (StorageCode.SlotFingerprintDigits * StorageCode.FixedBits));
         uint written = 0x4040 | (fingerprint >> 6) | ((fingerprint & 0x3F) << 8);
+        string?[]? known = _knownIds;
         for (uint slot = hash & mask; ; slot = (slot + 1) & mask)
         {
             byte* data = slots + (slot * StorageCode.SlotSize);
+            uint digits = *(uint*)(data + 1) >> 8;
             if (*(ushort*)data == written)
             {
-                int rank = (((data[2] & 0x3F) << 12) | ((data[3] & 0x3F) << 6) | (data[4] & 0x3F)) - 1;
-                if (rank >= 0 && ((_entries[rank] is { } entry && IdOf(entry) == id) || HasId(rank, id)))
+                int rank = (int)(((digits & 0x3F) << 12) | ((digits >> 2) & 0xFC0) | ((digits >> 16) & 0x3F)) - 1;
+                if (rank >= 0 && ((known is not null && known[rank] is { } own && own == id) || HasId(rank, id)))
                 {
                     return rank;
                 }
             }
 
             // A slot whose digits of the rank are all zero is empty.
-            if (*(ushort*)(data + 2) == 0x4040 && data[4] == 0x40)
+            if (digits == 0x404040)
             {
                 return -1;
             }
         }
     }
 
-    /// <summary>The ranks of all entries with a folded name or alias, ascending.</summary>
+    private static readonly List<int> s_noRanks = [];
+
+    /// <summary>The ranks of all entries with a folded name or alias, ascending; not to be changed.</summary>
     internal virtual List<int> FindNames(string folded)
     {
-        List<int> ranks = [];
         byte* table = Pin(Names, Names);
         if (table == null)
         {
-            return ranks;
+            return s_noRanks;
         }
 
-        uint mask = StorageCode.SlotMask(table);
-        byte* slots = table + StorageCode.SlotTableHeader;
+        List<int>? ranks = null;
+        uint count = (uint)StorageCode.ReadFixed(table, StorageCode.NameTableHeader);
+        byte* slots = table + StorageCode.NameTableHeader;
         uint hash = StableHash.Of(folded);
         int fingerprint = StorageCode.Fingerprint(hash);
-        for (uint slot = hash & mask; ; slot = (slot + 1) & mask)
+        for (uint slot = hash % count; ; slot = slot + 1 == count ? 0 : slot + 1)
         {
             byte* data = slots + (slot * StorageCode.SlotSize);
             int rank = StorageCode.ReadFixed(data + StorageCode.SlotFingerprintDigits, StorageCode.SlotRankDigits) - 1;
             if (rank < 0)
             {
-                ranks.Sort();
-                return ranks;
+                ranks?.Sort();
+                return ranks ?? s_noRanks;
             }
 
-            if (StorageCode.ReadFixed(data, StorageCode.SlotFingerprintDigits) == fingerprint && !ranks.Contains(rank) && HasName(rank, folded))
+            if (StorageCode.ReadFixed(data, StorageCode.SlotFingerprintDigits) == fingerprint && ranks?.Contains(rank) != true && HasName(rank, folded))
             {
-                ranks.Add(rank);
+                (ranks ??= []).Add(rank);
             }
         }
     }
@@ -96,7 +104,7 @@ public abstract unsafe partial class ContentStore
         int rank = FindRank(folded);
         if (rank >= 0 && !ranks.Contains(rank))
         {
-            // A new list, since the one of a set made by hand is its own.
+            // A new list, since the one found is not ours to change.
             ranks = [.. ranks, rank];
             ranks.Sort();
         }
@@ -141,6 +149,11 @@ public abstract unsafe partial class ContentStore
     /// <summary>Whether one of the former ids, or the id that follows them, is this one.</summary>
     private bool HasId(int rank, string id)
     {
+        if (_entries[rank] is { } entry && LearnId(rank, entry) == id)
+        {
+            return true;
+        }
+
         ContentReader reader = new(this, EntryData(rank));
         for (int ids = (int)reader.ReadUInt64() + 1; ids > 0; ids--)
         {
@@ -159,6 +172,14 @@ public abstract unsafe partial class ContentStore
         }
 
         return false;
+    }
+
+    // A method of its own, which a first look-up does without.
+    private string LearnId(int rank, object entry)
+    {
+        // Two threads may make the array at once; then one of them has to ask for an id again.
+        string?[] known = _knownIds ??= new string?[_entries.Length];
+        return known[rank] = IdOf(entry);
     }
 
     private bool HasName(int rank, string folded)

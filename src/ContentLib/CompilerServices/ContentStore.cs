@@ -18,6 +18,10 @@ public abstract unsafe partial class ContentStore
     // Entries as they are made; the store of a content type reads it too, a call less on the way to an entry.
     private protected readonly object?[] _entries;
     private readonly nint[] _buckets;
+
+    // Ids of entries that were looked up again after they were made: to compare them costs no call and no look at the
+    // entry. Null before that, since most programs look an entry up once.
+    private string?[]? _knownIds;
     private byte* _rows;
     private byte* _ids;
 

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ContentLib.CompilerServices;
 
@@ -9,6 +11,7 @@ internal sealed class CreatedStore<[DynamicallyAccessedMembers(EntryMembers.Need
     private readonly EntryProperties<T> _properties;
     private readonly Dictionary<string, int> _ranks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _names = new(StringComparer.Ordinal);
+    private byte[][]? _searchIndex;
 
     public CreatedStore(EntryProperties<T> properties, T[] entries)
         : base(StorageCode.Layout, properties.Collection, entries.Length, 0)
@@ -42,9 +45,41 @@ internal sealed class CreatedStore<[DynamicallyAccessedMembers(EntryMembers.Need
 
     internal override ContentEntry[] ReadReferrers(int rank) => [];
 
+    /// <summary>The index of a set made by hand is made by the first search.</summary>
+    internal override unsafe byte* SearchIndexData(int part)
+    {
+        _searchIndex ??= _properties.HasSearchableText ? CreateSearchIndex() : [];
+
+        // Pinned, and kept by this store for as long as its index.
+        return part < _searchIndex.Length ? (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_searchIndex[part])) : null;
+    }
+
+    protected override bool IsSearchFirst => _properties.IsSearchFirst;
+
+    protected override void CollectTexts(object entry, TextCollector texts) => _properties.CollectTexts(entry, texts);
+
     protected override ReadOnlySpan<byte> Bucket(int number) => default;
 
     protected override object ReadEntry(ref ContentReader reader) => throw new NotSupportedException();
+
+    private byte[][] CreateSearchIndex()
+    {
+        EntryTerms[] entries = new EntryTerms[Count];
+        for (int rank = 0; rank < entries.Length; rank++)
+        {
+            TextCollector texts = new();
+            CollectTexts(GetEntry(rank), texts);
+            EntryTermsBuilder terms = new(SearchLanguage.English);
+            foreach (EntryText text in texts.Texts.Where(static text => text.Weight > 0).OrderByDescending(static text => text.Weight))
+            {
+                terms.Add(text.Text, text.Weight, text.Kind == EntryTextKind.Name);
+            }
+
+            entries[rank] = terms.ToTerms();
+        }
+
+        return SearchIndexWriter.Write(entries, "en").Select(static part => part.ToPinnedArray()).ToArray();
+    }
 
     private void Add(int rank, T entry)
     {

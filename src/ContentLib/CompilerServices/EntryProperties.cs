@@ -11,6 +11,7 @@ internal sealed class EntryProperties<[DynamicallyAccessedMembers(EntryMembers.N
     private readonly PropertyInfo? _name;
     private readonly PropertyInfo[] _aliases;
     private readonly PropertyInfo? _orderBy;
+    private readonly (PropertyInfo Property, double Weight)[] _texts;
 
     public EntryProperties()
     {
@@ -29,9 +30,16 @@ internal sealed class EntryProperties<[DynamicallyAccessedMembers(EntryMembers.N
         }
 
         _orderBy = properties.FirstOrDefault(p => p.Name == type.OrderBy);
+        _texts = properties.Select(static p => (p, Marker<SearchableAttribute>(p)?.Weight ?? 0)).ToArray();
+        HasSearchableText = _texts.Any(static text => text.Weight > 0);
+        IsSearchFirst = type.SearchFirst;
     }
 
     public string Collection { get; }
+
+    public bool HasSearchableText { get; }
+
+    public bool IsSearchFirst { get; }
 
     public string IdOf(object entry) => ((ContentId<T>)_id.GetValue(entry)!).Value;
 
@@ -48,6 +56,37 @@ internal sealed class EntryProperties<[DynamicallyAccessedMembers(EntryMembers.N
         }
     }
 
+    /// <summary>The texts of the record itself. Those of parts and of entries referred to are not found: a trimmed program may lack their properties.</summary>
+    public void CollectTexts(object entry, TextCollector texts)
+    {
+        foreach ((PropertyInfo property, double weight) in _texts)
+        {
+            bool isName = property == _name || _aliases.Contains(property);
+            double own = weight > 0 || !isName || !HasSearchableText ? weight : SearchableAttribute.NameWeight;
+            switch (property.GetValue(entry))
+            {
+                case string name when isName:
+                    texts.AddName(property.Name, name, own);
+                    break;
+                case ContentList<string> names when isName:
+                    texts.AddName(property.Name, names, own);
+                    break;
+                case string text:
+                    texts.Add(property.Name, text, own);
+                    break;
+                case ContentList<string> list:
+                    texts.Add(property.Name, list, own);
+                    break;
+                case Markdown text:
+                    texts.Add(property.Name, text, own);
+                    break;
+                case ContentList<Markdown> list:
+                    texts.Add(property.Name, list, own);
+                    break;
+            }
+        }
+    }
+
     public int Compare(T left, T right)
     {
         int order = _orderBy is null ? 0 : CompareValues(_orderBy.GetValue(left), _orderBy.GetValue(right));
@@ -56,10 +95,13 @@ internal sealed class EntryProperties<[DynamicallyAccessedMembers(EntryMembers.N
 
     /// <summary>A positional record may have the attribute on the parameter.</summary>
     private static bool IsMarked<TAttribute>(PropertyInfo property)
+        where TAttribute : Attribute => Marker<TAttribute>(property) is not null;
+
+    private static TAttribute? Marker<TAttribute>(PropertyInfo property)
         where TAttribute : Attribute =>
-        property.IsDefined(typeof(TAttribute))
-        || typeof(T).GetConstructors().SelectMany(constructor => constructor.GetParameters())
-            .Any(parameter => parameter.Name == property.Name && parameter.IsDefined(typeof(TAttribute)));
+        property.GetCustomAttribute<TAttribute>()
+        ?? typeof(T).GetConstructors().SelectMany(constructor => constructor.GetParameters())
+            .FirstOrDefault(parameter => parameter.Name == property.Name)?.GetCustomAttribute<TAttribute>();
 
     private static int CompareValues(object? left, object? right) =>
         left is string a && right is string b ? string.CompareOrdinal(a, b) : Comparer<object?>.Default.Compare(left, right);

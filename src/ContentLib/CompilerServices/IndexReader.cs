@@ -48,6 +48,28 @@ internal readonly unsafe ref struct IndexReader
         return ContentList<T>.Empty;
     }
 
+    /// <summary>Every key with its entries.</summary>
+    public IndexGroup[] Groups(bool textKeys, int property)
+    {
+        IndexGroup[] groups = new IndexGroup[_count];
+        for (int i = 0; i < groups.Length; i++)
+        {
+            ContentReader group = Group(i);
+            string? text = textKeys ? group.ReadString() : null;
+            long key = textKeys ? 0 : group.ReadInt64();
+            int[] ranks = new int[group.ReadCount()];
+            int digits = ranks.Length == 0 ? 0 : group.ReadCount();
+            for (int item = 0; item < ranks.Length; item++)
+            {
+                ranks[item] = StorageCode.ReadFixed(group.Take(digits), digits);
+            }
+
+            groups[i] = new IndexGroup(_store.KeyOf(property, key, text)!, ranks);
+        }
+
+        return groups;
+    }
+
     private ContentReader Group(int number) =>
         new(_store, _literal + StorageCode.ReadFixed(_offsets + (number * StorageCode.OffsetDigits), StorageCode.OffsetDigits));
 }

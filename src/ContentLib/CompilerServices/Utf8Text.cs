@@ -27,10 +27,11 @@ internal static unsafe class Utf8Text
 
         // A character has at least one byte, and one beyond the basic plane, which takes two chars, has four.
         char[] chars = new char[length];
-        return new string(chars, 0, Write(utf8, length, chars));
+        return new string(chars, 0, Decode(utf8, length, chars));
     }
 
-    private static int Write(byte* utf8, int length, char[] chars)
+    /// <summary>Writes the text into a buffer with room for as many chars as there are bytes; returns how many they are.</summary>
+    public static int Decode(byte* utf8, int length, Span<char> chars)
     {
         int count = 0;
         byte* end = utf8 + length;

@@ -20,9 +20,9 @@ internal static class Peers
         Ours => Make("ours", corpus.Count, Engine.Import(corpus.YamlFiles), isNative, "Ours.cs").With("Topic.cs", CorpusTypes.Source(namedEntries: false)),
         OursNamed => Make("named", corpus.Count, Engine.Import(corpus.YamlFiles), isNative, "Ours.cs").With("Topic.cs", CorpusTypes.Source(namedEntries: true)),
         Json => Make("json", corpus.Count, Resource(corpus.Json), isNative, "Json.cs", "PlainTopic.cs"),
-        Yaml => Make("yaml", corpus.Count, Resource(corpus.Yaml) + Package("YamlDotNet", "18.1.0"), isNative, "Yaml.cs", "PlainTopic.cs"),
+        Yaml => Make("yaml", corpus.Count, Resource(corpus.Yaml) + CentralPackages.Reference("YamlDotNet"), isNative, "Yaml.cs", "PlainTopic.cs"),
         Static => Make("static", corpus.Count, $"<ItemGroup><Compile Include=\"{corpus.CSharp}\" /></ItemGroup>", isNative, "Static.cs", "PlainTopic.cs"),
-        Sqlite => Make("sqlite", corpus.Count, Beside(corpus.Database) + Package("Microsoft.Data.Sqlite", "11.0.0"), isNative, "Sqlite.cs", "PlainTopic.cs"),
+        Sqlite => Make("sqlite", corpus.Count, Beside(corpus.Database) + CentralPackages.Reference("Microsoft.Data.Sqlite"), isNative, "Sqlite.cs", "PlainTopic.cs"),
         _ => throw new ArgumentOutOfRangeException(nameof(peer), peer, null),
     };
 
@@ -30,7 +30,7 @@ internal static class Peers
     public static ConsumerProject Hot(CorpusFolder corpus) => new()
     {
         Name = $"hot-{corpus.Count}",
-        Items = Engine.Import(corpus.YamlFiles) + Package("BenchmarkDotNet", "0.15.8"),
+        Items = Engine.Import(corpus.YamlFiles) + CentralPackages.Reference("BenchmarkDotNet"),
         Files = new Dictionary<string, string>
         {
             ["Topic.cs"] = CorpusTypes.Source(namedEntries: true),
@@ -53,7 +53,4 @@ internal static class Peers
 
     private static string Beside(string file) =>
         $"<ItemGroup><None Include=\"{file}\" Link=\"corpus.db\" CopyToOutputDirectory=\"PreserveNewest\" /></ItemGroup>\n";
-
-    private static string Package(string name, string version) =>
-        $"<ItemGroup><PackageReference Include=\"{name}\" Version=\"{version}\" /></ItemGroup>";
 }

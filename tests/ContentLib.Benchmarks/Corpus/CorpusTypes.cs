@@ -3,12 +3,22 @@ namespace ContentLib.Benchmarks.Corpus;
 /// <summary>The C# types of the corpus as ContentLib wants them.</summary>
 internal static class CorpusTypes
 {
-    public static string Source(bool namedEntries) => $$"""
+    private static readonly string[] s_texts = ["public required string Summary", "public required string Body", "public required string Title"];
+
+    /// <param name="namedEntries">Whether the catalog names its entries.</param>
+    /// <param name="searchable">Whether the texts are in a search index.</param>
+    public static string Source(bool namedEntries, bool searchable = false)
+    {
+        string source = Source(namedEntries ? "" : ", NamedEntries = false");
+        return searchable ? s_texts.Aggregate(source, static (marked, text) => marked.Replace(text, "[Searchable] " + text, StringComparison.Ordinal)) : source;
+    }
+
+    private static string Source(string namedEntries) => $$"""
         using ContentLib;
 
         namespace Bench;
 
-        [ContentType("topics"{{(namedEntries ? "" : ", NamedEntries = false")}})]
+        [ContentType("topics"{{namedEntries}})]
         public sealed record Topic
         {
             public required ContentId<Topic> Id { get; init; }

@@ -3,15 +3,18 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ContentLib.Benchmarks.Driver;
 
-/// <summary>What MSBuild tells of a content file: that it is one, and the collection's folder.</summary>
+/// <summary>What MSBuild tells of the content: its one folder.</summary>
 internal sealed class ContentOptions : AnalyzerConfigOptionsProvider
 {
-    private readonly Options _global = new(new() { ["build_property.RootNamespace"] = "Bench" });
-    private readonly Options _file = new(new()
+    private readonly Options _global = new(new()
     {
-        ["build_metadata.AdditionalFiles.ContentLibContent"] = "true",
-        ["build_metadata.AdditionalFiles.ContentLibDirectory"] = Corpus.CorpusGenerator.Collection + "/",
+        ["build_property.RootNamespace"] = "Bench",
+        ["build_property.ContentLibFolders"] = $"{Folder}*{Corpus.CorpusGenerator.Collection}/*",
     });
+
+    private readonly Options _file = new([]);
+
+    public static string Folder { get; } = $"/bench/content/{Corpus.CorpusGenerator.Collection}/";
 
     public override AnalyzerConfigOptions GlobalOptions => _global;
 

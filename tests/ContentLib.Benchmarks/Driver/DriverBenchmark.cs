@@ -61,7 +61,7 @@ internal static class DriverBenchmark
     }
 
     /// <summary>An editor has been open for a while: enough edits that the hot code is compiled for good.</summary>
-    private static void WarmUp()
+    public static void WarmUp()
     {
         DriverScenario scenario = new(100);
         scenario.Run();
@@ -77,7 +77,8 @@ internal static class DriverBenchmark
         Thread.Sleep(1_000);
     }
 
-    private static Samples Edits(DriverScenario scenario, int count, Action<int> edit)
+    /// <summary>Milliseconds of the run after an edit, several times.</summary>
+    public static Samples Edits(DriverScenario scenario, int count, Action<int> edit)
     {
         Samples samples = new();
         for (int i = -3; i < count; i++)
@@ -120,7 +121,7 @@ internal static class DriverBenchmark
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static double Milliseconds(Action action)
+    public static double Milliseconds(Action action)
     {
         long begin = Stopwatch.GetTimestamp();
         action();

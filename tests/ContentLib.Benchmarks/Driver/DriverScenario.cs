@@ -22,12 +22,20 @@ internal sealed class DriverScenario
     /// <param name="namedEntries">Whether the catalog names its entries.</param>
     /// <param name="trackSteps">Whether <see cref="Steps"/> will be asked for; recording takes time and memory.</param>
     public DriverScenario(int files, bool namedEntries = false, bool trackSteps = false)
+        : this(CorpusGenerator.Entries(files), CorpusTypes.Source(namedEntries), trackSteps)
+    {
+    }
+
+    /// <param name="entries">The entries, of one file each.</param>
+    /// <param name="types">Their types in C#.</param>
+    /// <param name="trackSteps">Whether <see cref="Steps"/> will be asked for; recording takes time and memory.</param>
+    public DriverScenario(IEnumerable<CorpusEntry> entries, string types, bool trackSteps = false)
     {
         _trackSteps = trackSteps;
-        _texts = [.. CorpusGenerator.Entries(files).Select(entry => new MemoryText(Path(entry.Id), CorpusYaml.Write(entry)))];
+        _texts = [.. entries.Select(entry => new MemoryText(Path(entry.Id), CorpusYaml.Write(entry)))];
         _compilation = CSharpCompilation.Create(
             "Bench",
-            [Parse("Types.cs", CorpusTypes.Source(namedEntries)), Program(0)],
+            [Parse("Types.cs", types), Program(0)],
             [.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(typeof(ContentList).Assembly.Location)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Driver = NewDriver();
@@ -102,7 +110,7 @@ internal sealed class DriverScenario
         new ContentOptions(),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, _trackSteps));
 
-    private static string Path(string id) => $"/bench/content/{CorpusGenerator.Collection}/{id}.yaml";
+    private static string Path(string id) => $"{ContentOptions.Folder}{id}.yaml";
 
     private static SyntaxTree Program(int edits) =>
         Parse("Program.cs", $"static class Program {{ static int Edits() => {edits}; }}");

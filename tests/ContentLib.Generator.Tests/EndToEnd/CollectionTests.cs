@@ -8,16 +8,33 @@ public class CollectionTests
         Assert.Equal("X", SmallHospital.With(("content/services/imaging/old/x.yaml", "id: x\nname: X")).Run().IsSound().Value("Services.X.Name"));
 
     [Fact]
-    public void The_items_own_word_goes_first() =>
-        Assert.Equal("X", SmallHospital.With(ContentText.Of("content/clinics/x.yaml", "id: x\nname: X").With("Collection", "services")).Run().IsSound().Value("Services.X.Name"));
+    public void The_items_own_word_goes_first() => Is_a_service("texts/old/x.yaml", "texts/old/*old/*services");
 
     [Fact]
-    public void A_backslash_parts_folders_too() =>
-        Assert.Equal("X", SmallHospital.With(ContentText.Of("x.yaml", "id: x\nname: X").With("ContentLibDirectory", "services\\old\\")).Run().IsSound().Value("Services.X.Name"));
+    public void The_word_of_the_file_goes_before_that_of_its_folder() =>
+        Is_a_service(ContentText.Of("content/clinics/x.yaml", "id: x\nname: X").With("ContentLibMatches", "services"));
+
+    [Theory]
+    [InlineData("/p/texts/services/x.yaml", "/p/texts/services/*services/*")]
+    [InlineData("/p/src/../texts/./services//x.yaml", "/p/texts/services/*services/*")]
+    [InlineData("/P/Texts/services/x.yaml", "/p/texts/services/*services/*")]
+    [InlineData("texts\\services\\old\\x.yaml", "texts\\services\\old\\*services\\old\\*")]
+    [InlineData("texts/a;b/services#|/x.yaml", "texts/a?b/services??/*a?b/services??/*services")]
+    public void Folders_are_found_however_they_are_spelled(string path, string folder) => Is_a_service(path, folder);
 
     [Fact]
-    public void Other_additional_files_are_no_content() =>
-        SmallHospital.With(ContentText.Of("content/services/x.yaml", "][").With("ContentLibContent", "")).Run().IsSound();
+    public void Folders_that_differ_in_case_alone_are_two() => SmallHospital.With(
+            new ContentText("texts/a/x.yaml", SourceText("id: x\nname: X")) { Folder = "texts/a/**services" },
+            new ContentText("texts/A/y.yaml", SourceText("id: y\nname: Y\nclinic: north")) { Folder = "texts/A/**people" })
+        .Run().IsSound();
+
+    [Fact]
+    public void A_file_in_the_folder_of_content_may_be_none() =>
+        SmallHospital.With(ContentText.Of("content/services/x.yaml", "][").With("ContentLibContent", "false")).Run().IsSound();
+
+    [Fact]
+    public void Files_elsewhere_are_no_content() =>
+        SmallHospital.With(new ContentText("content/others/x.yaml", SourceText("][")) { Folder = "" }).Run().IsSound();
 
     [Theory]
     [InlineData("")]
@@ -60,4 +77,12 @@ public class CollectionTests
         Assert.Equal(["CL0020"], run.Diagnostics.Select(d => d.Id));
         Assert.Empty(run.Sources);
     }
+
+    private static void Is_a_service(string path, string folder) =>
+        Is_a_service(new ContentText(path, SourceText("id: x\nname: X")) { Folder = folder });
+
+    private static void Is_a_service(ContentText file) =>
+        Assert.Equal("X", SmallHospital.With(file).Run().IsSound().Value("Services.X.Name"));
+
+    private static Microsoft.CodeAnalysis.Text.SourceText SourceText(string yaml) => Microsoft.CodeAnalysis.Text.SourceText.From(yaml, System.Text.Encoding.UTF8);
 }

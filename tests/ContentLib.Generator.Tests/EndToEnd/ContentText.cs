@@ -4,21 +4,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContentLib.Generator.Tests.EndToEnd;
 
-/// <summary>A content file of a test, with the metadata that the MSBuild targets of the package give it.</summary>
+/// <summary>A content file of a test, with what the MSBuild targets of the package tell of it.</summary>
 internal sealed class ContentText(string path, SourceText text) : AdditionalText
 {
     public override string Path { get; } = path;
 
     public SourceText Text { get; } = text;
 
-    /// <summary>The metadata by its name, without <c>build_metadata.AdditionalFiles.</c>.</summary>
-    public Dictionary<string, string> Metadata { get; private init; } = new()
-    {
-        ["ContentLibContent"] = "true",
-        ["ContentLibDirectory"] = DirectoryOf(path),
-        ["Collection"] = "",
-        ["ContentLibMatches"] = "",
-    };
+    /// <summary>What the targets tell of the file's folder: its path, what lies below the wildcard, the Collection.</summary>
+    public string Folder { get; init; } = path[..(path.LastIndexOf('/') + 1)] + "*" + DirectoryOf(path) + "*";
+
+    /// <summary>The metadata by its name, without <c>build_metadata.ContentLibFile.</c>; none of most files.</summary>
+    public Dictionary<string, string> Metadata { get; private init; } = [];
 
     /// <summary>What <see cref="GetText"/> throws, to see what the generator makes of a fault.</summary>
     public Exception? Fault { get; init; }
@@ -41,7 +38,7 @@ internal sealed class ContentText(string path, SourceText text) : AdditionalText
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => Fault is null ? Text : throw Fault;
 
-    private ContentText Clone(Dictionary<string, string> metadata) => new(Path, Text) { Metadata = metadata, Fault = Fault };
+    private ContentText Clone(Dictionary<string, string> metadata) => new(Path, Text) { Folder = Folder, Metadata = metadata, Fault = Fault };
 
     /// <summary>What <c>content/**/*.yaml</c> calls RecursiveDir.</summary>
     private static string DirectoryOf(string path)

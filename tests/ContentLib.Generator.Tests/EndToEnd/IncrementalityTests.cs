@@ -65,6 +65,24 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void A_text_that_is_searched_changes_the_index_and_another_one_does_not()
+    {
+        var edit = new Edit(Things.With(
+            "[Searchable] public required string Text { get; init; } public string? Note { get; init; }",
+            "",
+            File(1, "Text"),
+            File(2, "Text")));
+
+        Steps note = edit.Of(p => p.Replace(("content/things/t1.yaml", "id: t1\ntext: Text\nnote: New\n")));
+        Steps text = edit.Of(p => p.Replace(File(1, "Another text")));
+
+        Assert.Equal("1 Cached, 1 Unchanged", note[StepNames.SearchTerms]);
+        Assert.Equal("1 Cached", note[StepNames.Search]);
+        Assert.Equal("1 Cached, 1 Modified", text[StepNames.SearchTerms]);
+        Assert.Equal("1 Modified", text[StepNames.Search]);
+    }
+
+    [Fact]
     public void A_new_entry_changes_its_bucket_and_the_tables()
     {
         var edit = new Edit(Many());
@@ -121,7 +139,9 @@ public class IncrementalityTests
         Project project = SmallHospital.With(("content/services/x.yaml", "id: x\nnmae: X\n"));
         var edit = new Edit(project with
         {
-            Source = project.Source.Replace("[ContentType(\"services\")]", "[ContentType(\"services\", Citations = true), ReadingGrade(20)]"),
+            Source = project.Source
+                .Replace("[ContentType(\"services\")]", "[ContentType(\"services\", Citations = true), ReadingGrade(20)]")
+                .Replace("string Door", "string Door { get; init; } [Searchable] public string? Sign"),
         });
 
         foreach (string step in Steps.Names)

@@ -38,7 +38,7 @@ internal sealed record Project
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
-    public ProjectOptions Options => new(Properties);
+    public ProjectOptions Options => new(Properties, Files);
 
     public static Project Of(string source, params ContentText[] files) => new() { Source = Header + "\n" + source, Files = [.. files] };
 

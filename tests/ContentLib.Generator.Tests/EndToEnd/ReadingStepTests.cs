@@ -39,7 +39,7 @@ public class ReadingStepTests
     [Fact]
     public void All_files_when_the_project_exempts_another_term() => Assert.Equal(
         ["ReadingExempt: 1 Modified", "Reading: 9 Modified, 1 Unchanged", "Diagnostics: 1 Modified"],
-        Steps.Of(Run(s_project).WithUpdatedAnalyzerConfigOptions(new ProjectOptions(new(s_project.Properties) { ["ContentLibReadingExempt"] = "Text" })).RunGenerators(s_project.Compile()))
+        Steps.Of(Run(s_project).WithUpdatedAnalyzerConfigOptions(s_project.With("ContentLibReadingExempt", "Text").Options).RunGenerators(s_project.Compile()))
             .Worked.Where(IsOfReading));
 
     [Fact]

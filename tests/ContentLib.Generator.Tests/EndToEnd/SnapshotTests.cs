@@ -111,16 +111,7 @@ public class SnapshotTests
             config.Append($"build_property.{name} = {value}\n");
         }
 
-        foreach (ContentText file in s_project.Files)
-        {
-            config.Append($"[/{file.Path}]\n");
-            foreach ((string name, string value) in file.Metadata)
-            {
-                config.Append($"build_metadata.AdditionalFiles.{name} = {value}\n");
-            }
-        }
-
-        return config.ToString();
+        return config.Append("build_property.ContentLibFolders = ").AppendJoin('|', s_project.Files.Select(file => "/" + file.Folder)).ToString();
     }
 
     private static Solution Prepare(Solution solution, ProjectId id) =>

@@ -35,6 +35,18 @@ public class TypeRuleTests
     public void An_index_of_a_double() => Thing("[Indexed] public double Size { get; init; }")
         .Reports("CL0108", "Types.cs(3,25)", "Size", "[Indexed] of 'Thing.Size': an index is of enums, bools, strings, whole numbers, dates, ids or references, or lists of them, not of double");
 
+    [Fact, Rule("CL0117")]
+    public void A_search_in_a_number() => Thing("[Searchable] public double Size { get; init; }")
+        .Reports("CL0117", "Types.cs(3,28)", "Size", "[Searchable] of 'Thing.Size': only text and references can be searched, not double");
+
+    [Theory]
+    [InlineData("[Searchable(0)] public string? Text { get; init; }", "its weight must be more than 0 and at most 100")]
+    [InlineData("[Searchable(double.NaN)] public string? Text { get; init; }", "its weight must be more than 0 and at most 100")]
+    [InlineData("[Searchable] public ContentList<Step> Steps { get; init; } = [];", "mark the properties of 'Step' instead")]
+    [InlineData("public Thing? Parent { get; init; } [Searchable, InverseOf(typeof(Thing), \"Parent\")] public ContentList<Thing> Parts { get; init; } = [];", "an inverse holds nothing of its own; mark the property that it inverts")]
+    public void What_cannot_be_searched(string property, string why) =>
+        Assert.Contains(why, Assert.Single(Thing(property, "public sealed record Step { [Searchable] public string? Text { get; init; } }").Messages));
+
     [Fact, Rule("CL0109")]
     public void An_order_by_nothing() => Types("[ContentType(\"things\", OrderBy = \"Rnk\")] public sealed record Thing(ContentId<Thing> Id, int Rank);")
         .Reports("CL0109", "Types.cs(2,34)", "\"Rnk\"", "OrderBy of 'Thing': there is no content property 'Rnk'. Did you mean 'Rank'?");

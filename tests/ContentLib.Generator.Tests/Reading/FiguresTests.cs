@@ -55,7 +55,7 @@ public class FiguresTests
         Assert.EndsWith("x…", Shown(new string('x', 119) + "𝒜𝒜"));
     }
 
-    private static string Shown(string text) => Excerpt.Of(new Sentence(text, new TextRange(0, text.Length), 1));
+    private static string Shown(string text) => Excerpt.Of(new Sentence(text, new TextStretch(0, text.Length), 1));
 
     private static ExemptTerms Terms(params string[] terms) => ExemptTerms.From(terms.Select(ExemptTerms.Normal));
 

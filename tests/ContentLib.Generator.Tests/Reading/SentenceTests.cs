@@ -52,7 +52,7 @@ public class SentenceTests
     {
         List<string> found = [];
         int position = 0;
-        while (WordReader.TryNext(text, ref position, text.Length, out TextRange word))
+        while (WordReader.TryNext(text, ref position, text.Length, out TextStretch word))
         {
             found.Add(word.In(text));
         }

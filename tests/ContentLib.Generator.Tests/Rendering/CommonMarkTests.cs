@@ -8,7 +8,7 @@ namespace ContentLib.Generator.Tests.Rendering;
 
 /// <summary>
 /// CommonMark's own examples, but those that need raw HTML. They come from the npm package commonmark-spec, which
-/// build/get-commonmark brings; .ci/run calls it.
+/// build/get-test-data brings; .ci/run calls it.
 /// </summary>
 public partial class CommonMarkTests
 {
@@ -59,7 +59,7 @@ public sealed class CommonMarkFactAttribute : FactAttribute
     {
         if (Path is null)
         {
-            Skip = "The CommonMark specification is not here: run build/get-commonmark, which takes it from npm.";
+            Skip = "The CommonMark specification is not here: run build/get-test-data, which takes it from npm.";
         }
     }
 

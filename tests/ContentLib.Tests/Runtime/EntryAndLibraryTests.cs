@@ -55,7 +55,7 @@ public class EntryAndLibraryTests
     public void The_library_lists_its_collections()
     {
         Assert.Equal(s_library.Collections.Order(StringComparer.Ordinal), s_library.Collections);
-        Assert.Equal(23, s_library.Collections.Count);
+        Assert.Equal(25, s_library.Collections.Count);
         Assert.Contains("nothing", s_library.Collections);
         Assert.Equal(Nodes.All.Select(node => node.Id.Value), s_library.Entries("nodes").Select(entry => entry.Id));
         Assert.Empty(s_library.Entries("nothing"));

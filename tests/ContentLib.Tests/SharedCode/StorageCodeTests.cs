@@ -21,7 +21,11 @@ public class StorageCodeTests
     [InlineData(1000, 2048)]
     [InlineData(1024, 2048)]
     [InlineData(1025, 4096)]
-    public void A_table_is_a_power_of_two_at_most_half_full(int keys, int slots) => Assert.Equal(slots, StorageCode.SlotCount(keys));
+    public void A_table_of_ids_is_a_power_of_two_at_most_half_full(int keys, int slots) => Assert.Equal(slots, StorageCode.SlotCount(keys));
+
+    [Fact]
+    public void A_table_of_names_is_never_full() =>
+        Gen.Int[0, 3 * StorageCode.MaxEntries].Sample(names => StorageCode.NameSlotCount(names) is var slots && slots > names && slots < 1 << (StorageCode.NameTableHeader * StorageCode.FixedBits));
 
     [Fact]
     public void A_fingerprint_is_the_upper_twelve_bits() => Assert.Equal(0xABC, StorageCode.Fingerprint(0xABCDEF12));

@@ -15,9 +15,9 @@ partial class ClinicsStore
         _ => default,
     };
 
-    protected override global::System.ReadOnlySpan<byte> Index => "@@@@@@@AC@@@@@\\F@@A@@@@@@@@@@Jm@@Abv@@B@@@@@@@@@@"u8;
+    protected override global::System.ReadOnlySpan<byte> Index => "@@@@@@@AC@@@@@@@@@@@@@@@us@@AoO@@A@@@@@eH@@B@@@@@"u8;
 
-    protected override global::System.ReadOnlySpan<byte> Names => "B@@@@@@@@@@{{@@Aln@@B"u8;
+    protected override global::System.ReadOnlySpan<byte> Names => "@@@C@@@@@uY@@AFi@@B"u8;
 
     protected override global::System.ReadOnlySpan<byte> Referrers => "@@@H@@@KAA@B@@A@"u8;
 

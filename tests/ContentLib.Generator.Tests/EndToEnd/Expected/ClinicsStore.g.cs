@@ -87,4 +87,22 @@ internal sealed partial class ClinicsStore : global::ContentLib.CompilerServices
         var record = (global::Hospital.Clinic)entry;
         names.Add(record.Name!);
     }
+
+    protected override void CollectTexts(object entry, global::ContentLib.CompilerServices.TextCollector texts)
+    {
+        var record = (global::Hospital.Clinic)entry;
+        texts.AddName("Name", record.Name!, 0);
+    }
+
+    protected override int IndexNumber(string property) => property switch
+    {
+        "Kind" => 0,
+        _ => -1,
+    };
+
+    protected override object? IndexKey(int number, long key, string? text) => number switch
+    {
+        0 => unchecked((global::Hospital.Kind)key),
+        _ => null,
+    };
 }

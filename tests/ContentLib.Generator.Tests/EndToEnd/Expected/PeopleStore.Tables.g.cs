@@ -15,8 +15,8 @@ partial class PeopleStore
         _ => default,
     };
 
-    protected override global::System.ReadOnlySpan<byte> Index => "@@@@AQv@@A@@@@@"u8;
+    protected override global::System.ReadOnlySpan<byte> Index => "@@@@Auj@@A@@@@@"u8;
 
-    protected override global::System.ReadOnlySpan<byte> Names => "AQv@@A@@@@@"u8;
+    protected override global::System.ReadOnlySpan<byte> Names => "@@@Buj@@A@@@@@"u8;
 
 }

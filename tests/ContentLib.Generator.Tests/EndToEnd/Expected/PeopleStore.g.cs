@@ -42,4 +42,10 @@ internal sealed partial class PeopleStore : global::ContentLib.CompilerServices.
         var record = (global::Hospital.Person)entry;
         names.Add(record.Name!);
     }
+
+    protected override void CollectTexts(object entry, global::ContentLib.CompilerServices.TextCollector texts)
+    {
+        var record = (global::Hospital.Person)entry;
+        texts.AddName("Name", record.Name!, 0);
+    }
 }

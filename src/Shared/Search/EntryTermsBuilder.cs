@@ -1,0 +1,79 @@
+namespace ContentLib;
+
+/// <summary>Collects the terms of one entry from its texts, the heaviest first.</summary>
+internal sealed class EntryTermsBuilder
+{
+    /// <summary>
+    /// Patient texts say first what they are about, and answers repeat their question. So a word counts more at the
+    /// beginning of its text: three times, and twice after some twenty words. Measured on question sets of five health
+    /// sites and on abstracts; docs/search.md.
+    /// </summary>
+    private const double LeadBoost = 2;
+    private const double LeadWords = 20;
+
+    /// <summary>Words of two texts are no phrase.</summary>
+    private const int PlacesBetweenTexts = 2;
+
+    private readonly Dictionary<string, EntryTerm> _terms = new(StringComparer.Ordinal);
+    private readonly SearchLanguage _language;
+    private readonly char[] _buffer = new char[Tokenizer.BufferLength];
+    private readonly char[] _term = new char[Tokenizer.BufferLength];
+    private int _place;
+    private double _length;
+
+    public EntryTermsBuilder(SearchLanguage language) => _language = language;
+
+    /// <summary>Goes on where another left off; what is added now stands late in the text.</summary>
+    public EntryTermsBuilder(SearchLanguage language, EntryTerms start)
+        : this(language)
+    {
+        for (int i = 0; i < start.Count; i++)
+        {
+            _terms.Add(start[i].Text, start[i]);
+        }
+
+        _place = SearchCode.LastPlace;
+        _length = start.Length;
+    }
+
+    public void Add(string text, double weight, bool isName)
+    {
+        Tokenizer words = new(text.AsSpan(), _buffer);
+        int last = -1;
+        while (words.MoveNext())
+        {
+            last = words.Position;
+
+            // Words such as "the" lie in every text; only in a name they may be what somebody looks for.
+            if (!isName && _language == SearchLanguage.English && StopWords.Contains(words.Word))
+            {
+                continue;
+            }
+
+            int length = Analyzer.Analyze(_language, words.Word, _term);
+            Count(new string(_term, 0, length), weight * (1 + (LeadBoost / (1 + (last / LeadWords)))), _place + last, isName);
+            _length += words.IsJoined ? 0 : weight;
+        }
+
+        _place += last + 1 + PlacesBetweenTexts;
+    }
+
+    public EntryTerms ToTerms()
+    {
+        EntryTerm[] terms = [.. _terms.Values];
+        Array.Sort(terms, static (left, right) => string.CompareOrdinal(left.Text, right.Text));
+        return new EntryTerms(terms, _length);
+    }
+
+    private void Count(string term, double weight, int place, bool isName)
+    {
+        if (_terms.TryGetValue(term, out EntryTerm known))
+        {
+            weight += known.Weight;
+            place = known.Place;
+            isName |= known.IsInName;
+        }
+
+        _terms[term] = new EntryTerm(term, weight, (byte)Math.Min(place, SearchCode.LastPlace), isName);
+    }
+}

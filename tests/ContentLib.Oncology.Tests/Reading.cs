@@ -1,0 +1,33 @@
+using System.Reflection;
+using ContentLib.Generator.Reading;
+
+namespace ContentLib.Oncology.Tests;
+
+/// <summary>How hard texts are to read, by the very code with which the compiler measures them, but with no word exempt.</summary>
+internal static class Reading
+{
+    private static readonly TextMeter s_meter = new(ExemptTerms.From([]));
+
+    public static double GradeOf(string text) => Sum(s_meter.OfString(text)).Grade;
+
+    /// <summary>The grade of all text of an entry together: what [ReadingGrade] on its type is about.</summary>
+    public static double GradeOf(ContentEntry entry) => Sum(PatientText.MeasuredOf(entry).SelectMany(Sentences)).Grade;
+
+    public static IEnumerable<(ContentEntry Entry, double Grade)> Grades() =>
+        from entry in ContentWalk.Entries(OncologyContent.Library)
+        where entry.Value.GetType().GetCustomAttribute<ReadingGradeAttribute>(inherit: true) is not null
+        select (entry, GradeOf(entry));
+
+    public static int WordsOf(ContentEntry entry) => Sum(PatientText.MeasuredOf(entry).SelectMany(Sentences)).Words;
+
+    /// <summary>The sentences of a string or Markdown, as the compiler divides them.</summary>
+    public static IEnumerable<string> SentencesOf(object text) => SentencesWithWordsOf(text).Select(sentence => sentence.Text);
+
+    public static IEnumerable<(string Text, int Words)> SentencesWithWordsOf(object text) =>
+        Sentences(text).Select(sentence => (sentence.Longest!.Range.In(sentence.Longest.Text), sentence.Words));
+
+    private static IEnumerable<TextFigures> Sentences(object text) =>
+        text is Markdown markdown ? s_meter.OfMarkdown(markdown.ToHtml()) : s_meter.OfString((string)text);
+
+    private static TextFigures Sum(IEnumerable<TextFigures> sentences) => sentences.Aggregate(default(TextFigures), (all, one) => all + one);
+}
