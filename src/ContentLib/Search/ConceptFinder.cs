@@ -151,7 +151,8 @@ internal sealed class ConceptFinder
         AskedWeight += isAsked ? weight : 0;
         for (int i = first; i < first + count; i++)
         {
-            _query.Match(Matches[i].Term, weight, isAsked);
+            Matches[i].ConceptWeight = weight;
+            _query.Match(Matches[i].Term, weight);
         }
     }
 }

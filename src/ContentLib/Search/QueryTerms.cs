@@ -18,7 +18,6 @@ internal sealed class QueryTerms
     // Each term that a word of the query stands for, and the weight of that word. They are few.
     private readonly List<string> _terms = [];
     private float[] _weights = new float[16];
-    private bool[] _isAsked = new bool[16];
 
     private QueryTerms(string folded, bool endsInWord)
     {
@@ -35,7 +34,7 @@ internal sealed class QueryTerms
     }
 
     /// <summary>Remembers what a word stands for, for the snippets.</summary>
-    public void Match(string term, float weight, bool isAsked)
+    public void Match(string term, float weight)
     {
         int index = _terms.IndexOf(term);
         if (index < 0)
@@ -45,12 +44,10 @@ internal sealed class QueryTerms
             if (index == _weights.Length)
             {
                 Array.Resize(ref _weights, index * 2);
-                Array.Resize(ref _isAsked, index * 2);
             }
         }
 
         _weights[index] = Math.Max(_weights[index], weight);
-        _isAsked[index] |= isAsked;
     }
 
     /// <summary>The number of a term among those that the query stands for; -1 where it has nothing to do with it.</summary>
@@ -68,11 +65,6 @@ internal sealed class QueryTerms
     }
 
     public float WeightOf(int index) => _weights[index];
-
-    /// <summary>Whether the person wrote the term, or something like it.</summary>
-    public bool Asks(string term) => IndexOf(term) is >= 0 and var index && _isAsked[index];
-
-    public bool IsAsked(int index) => _isAsked[index];
 
     /// <summary>Whether a word that begins so may be one of the terms: most words are not, and need no closer look.</summary>
     public bool MayMatch(char first)

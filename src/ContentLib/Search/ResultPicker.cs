@@ -9,7 +9,7 @@ internal sealed class ResultPicker(SearchRun run, SearchOptions options)
 
     // More than asked for: the best are looked at once more, and some of the others may be better than those.
     private readonly TopHits _others = new((int)Math.Min(int.MaxValue, (long)options.Skip + options.Limit + Spare));
-    private const int Spare = 30;
+    private const int Spare = 20;
 
     public SearchResults Pick()
     {
@@ -28,7 +28,7 @@ internal sealed class ResultPicker(SearchRun run, SearchOptions options)
                 if (run.IsHit(cell) && (admitted is null || admitted[rank]))
                 {
                     count++;
-                    Offer(index, rank, cell);
+                    Offer(i, rank, cell);
                     if (hits is not null)
                     {
                         hits[rank] = true;
@@ -55,13 +55,14 @@ internal sealed class ResultPicker(SearchRun run, SearchOptions options)
         return new SearchResults(total, Hits(_pinned.Best), Hits(Page(others)), counted);
     }
 
-    private void Offer(SearchIndex index, int rank, int cell)
+    private void Offer(int number, int rank, int cell)
     {
-        float score = run.ScoreOf(cell);
-        bool mayBePinned = index.Store.IsPinned && run.IsGood(index, rank, cell);
+        ContentStore store = run.Indexes[number].Store;
+        float score = run.UpperScoreOf(cell);
+        bool mayBePinned = store.IsPinned && run.IsGood(number, rank);
         if (mayBePinned || _others.Admits(score))
         {
-            FoundEntry? entry = new(index.Store, rank, score);
+            FoundEntry? entry = new(store, rank, score);
             entry = mayBePinned ? _pinned.Offer(entry) : entry;
             if (entry is not null)
             {
@@ -91,7 +92,7 @@ internal sealed class ResultPicker(SearchRun run, SearchOptions options)
             {
                 if (run.Indexes[i].Store == entry.Store)
                 {
-                    float score = run.ScoreOf(run.Indexes[i], entry.Rank, run.FirstCells[i] + entry.Rank);
+                    float score = run.FinalScoreOf(i, entry.Rank);
                     weighed.Offer(new FoundEntry(entry.Store, entry.Rank, score));
                 }
             }

@@ -14,7 +14,8 @@ internal sealed unsafe class SearchIndex
     public readonly double TotalLength;
 
     private readonly string[] _firstTerms;
-    private EntryNameTerms? _names;
+    private readonly int[] _firstNumbers;
+    private byte* _names;
     private readonly nint[] _parts;
     private readonly byte* _lengths;
 
@@ -25,9 +26,11 @@ internal sealed unsafe class SearchIndex
         Language = Analyzer.LanguageOf(reader.ReadString());
         TotalLength = reader.ReadCount();
         _firstTerms = new string[reader.ReadCount()];
+        _firstNumbers = new int[_firstTerms.Length];
         for (int i = 0; i < _firstTerms.Length; i++)
         {
             _firstTerms[i] = reader.ReadString();
+            _firstNumbers[i] = reader.ReadCount();
         }
 
         _parts = new nint[_firstTerms.Length];
@@ -39,8 +42,18 @@ internal sealed unsafe class SearchIndex
 
     public int PartCount => _parts.Length;
 
-    /// <summary>The terms of each entry's names.</summary>
-    public EntryNameTerms Names => _names ??= new EntryNameTerms(this);
+    /// <summary>The names of an entry: their number, then each as the number of its terms and their numbers.</summary>
+    public ContentReader NamesOf(int rank)
+    {
+        byte* names = _names;
+        if (names == null)
+        {
+            names = Store.SearchIndexData(_parts.Length + 1);
+            _names = names;
+        }
+
+        return new ContentReader(Store, names + StorageCode.ReadFixed(names + (rank * StorageCode.OffsetDigits), StorageCode.OffsetDigits));
+    }
 
     /// <summary>The index of a collection; null where its type has nothing to search.</summary>
     public static SearchIndex? Open(ContentStore store)
@@ -87,7 +100,7 @@ internal sealed unsafe class SearchIndex
             _parts[part] = (nint)data;
         }
 
-        return new TermScan(Store, data, buffer);
+        return new TermScan(Store, data, _firstNumbers[part], buffer);
     }
 
     /// <summary>The last part whose first term is not behind a text; -1 where all are.</summary>

@@ -41,6 +41,7 @@ internal sealed class SearchRun
     public readonly int[] FirstCells;
 
     private readonly ConceptFinder _finder;
+    private readonly NameFit?[] _fits;
     private readonly int _count;
     private readonly float[] _shortness = new float[64];
     private Cell[] _cells = [];
@@ -50,6 +51,7 @@ internal sealed class SearchRun
         Indexes = indexes;
         Query = query;
         FirstCells = new int[indexes.Length + 1];
+        _fits = new NameFit?[indexes.Length];
         double length = 0;
         for (int i = 0; i < indexes.Length; i++)
         {
@@ -93,11 +95,14 @@ internal sealed class SearchRun
     public bool IsHit(int cell) => _cells[cell].Score > 0;
 
     /// <summary>The score of an entry, from 0 to 1, before it is looked at closely: never less than what it comes to.</summary>
-    public float ScoreOf(int cell) => ScoreOf(cell, 1);
+    public float UpperScoreOf(int cell) => ScoreOf(cell, 1);
 
     /// <summary>The final score: more where the query says the entry's name, as far as it does.</summary>
-    public float ScoreOf(SearchIndex index, int rank, int cell) =>
-        ScoreOf(cell, _cells[cell].IsNamed ? index.Names.FitOf(rank, Query, _finder.AskedWeight) : 0);
+    public float FinalScoreOf(int index, int rank)
+    {
+        int cell = FirstCells[index] + rank;
+        return ScoreOf(cell, _cells[cell].IsNamed ? FitOf(index).Of(rank) : 0);
+    }
 
     private float ScoreOf(int cell, float nameFit)
     {
@@ -112,7 +117,9 @@ internal sealed class SearchRun
     /// Whether a hit of a type that comes first is good enough to do so: the query has all words of one of its names.
     /// Not the other way round: "what is CAR T" is no question about "confusion after CAR T".
     /// </summary>
-    public bool IsGood(SearchIndex index, int rank, int cell) => _cells[cell].IsNamed && index.Names.IsOneIn(rank, Query);
+    public bool IsGood(int index, int rank) => _cells[FirstCells[index] + rank].IsNamed && FitOf(index).IsNamed(rank);
+
+    private NameFit FitOf(int index) => _fits[index] ??= new NameFit(Indexes[index], _finder, index);
 
     private void MarkNamed()
     {

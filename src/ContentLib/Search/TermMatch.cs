@@ -11,6 +11,9 @@ internal sealed class TermMatch(int index, string term, Postings postings, float
 
     public readonly Postings Postings = postings;
 
+    /// <summary>What the word of the query weighs.</summary>
+    public float ConceptWeight;
+
     /// <summary>1 for the very word, less for one that is merely like it.</summary>
     public readonly float Factor = factor;
 }

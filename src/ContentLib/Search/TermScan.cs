@@ -7,6 +7,7 @@ internal unsafe ref struct TermScan
 {
     private readonly ContentStore _store;
     private readonly char[] _text;
+    private readonly int _firstNumber;
     private readonly byte* _part;
     private readonly byte* _blocks;
     private readonly int _count;
@@ -20,9 +21,11 @@ internal unsafe ref struct TermScan
     /// <summary>Begins before the first term.</summary>
     /// <param name="store">The collection.</param>
     /// <param name="part">The part.</param>
+    /// <param name="firstNumber">The number of its first term.</param>
     /// <param name="buffer">Lent for the text of the current term: <see cref="BufferLength"/> chars.</param>
-    public TermScan(ContentStore store, byte* part, char[] buffer)
+    public TermScan(ContentStore store, byte* part, int firstNumber, char[] buffer)
     {
+        _firstNumber = firstNumber;
         _text = buffer;
         ContentReader head = new(store, part);
         _store = store;
@@ -36,7 +39,7 @@ internal unsafe ref struct TermScan
     public const int BufferLength = SearchCode.MaxTermLength * 2;
 
     /// <summary>The entries with the current term.</summary>
-    public readonly Postings Postings => new(_postings, _postingsCount);
+    public readonly Postings Postings => new(_postings, _postingsCount, _firstNumber + _next - 1);
 
     /// <summary>The current term, until the next one.</summary>
     public readonly ReadOnlySpan<char> Term => _text.AsSpan(0, _length);

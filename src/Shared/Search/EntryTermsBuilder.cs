@@ -15,6 +15,7 @@ internal sealed class EntryTermsBuilder
     private const int PlacesBetweenTexts = 2;
 
     private readonly Dictionary<string, EntryTerm> _terms = new(StringComparer.Ordinal);
+    private readonly List<string[]> _names = [];
     private readonly SearchLanguage _language;
     private readonly char[] _buffer = new char[Tokenizer.BufferLength];
     private readonly char[] _term = new char[Tokenizer.BufferLength];
@@ -32,6 +33,7 @@ internal sealed class EntryTermsBuilder
             _terms.Add(start[i].Text, start[i]);
         }
 
+        _names.AddRange(start.Names);
         _place = SearchCode.LastPlace;
         _length = start.Length;
     }
@@ -39,20 +41,32 @@ internal sealed class EntryTermsBuilder
     public void Add(string text, double weight, bool isName)
     {
         Tokenizer words = new(text.AsSpan(), _buffer);
+        List<string> name = [];
+        List<string> stopWords = [];
         int last = -1;
         while (words.MoveNext())
         {
             last = words.Position;
 
             // Words such as "the" lie in every text; only in a name they may be what somebody looks for.
-            if (!isName && _language == SearchLanguage.English && StopWords.Contains(words.Word))
+            bool isStopWord = _language == SearchLanguage.English && StopWords.Contains(words.Word);
+            if (isStopWord && !isName)
             {
                 continue;
             }
 
-            int length = Analyzer.Analyze(_language, words.Word, _term);
-            Count(new string(_term, 0, length), weight * (1 + (LeadBoost / (1 + (last / LeadWords)))), _place + last, isName);
-            _length += words.IsJoined ? 0 : weight;
+            string term = new(_term, 0, Analyzer.Analyze(_language, words.Word, _term));
+            Count(term, weight * (1 + (LeadBoost / (1 + (last / LeadWords)))), _place + last, isName);
+            if (!words.IsJoined)
+            {
+                _length += weight;
+                (isStopWord ? stopWords : name).Add(term);
+            }
+        }
+
+        if (isName && last >= 0)
+        {
+            _names.Add([.. name.Count > 0 ? name : stopWords]);
         }
 
         _place += last + 1 + PlacesBetweenTexts;
@@ -62,7 +76,7 @@ internal sealed class EntryTermsBuilder
     {
         EntryTerm[] terms = [.. _terms.Values];
         Array.Sort(terms, static (left, right) => string.CompareOrdinal(left.Text, right.Text));
-        return new EntryTerms(terms, _length);
+        return new EntryTerms(terms, _length, [.. _names]);
     }
 
     private void Count(string term, double weight, int place, bool isName)

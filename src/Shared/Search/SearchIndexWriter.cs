@@ -2,13 +2,15 @@ namespace ContentLib;
 
 /// <summary>
 /// Writes the search index of a collection: part 0 with the lengths of the entries and the first term of each part,
-/// then parts with a dictionary and the entries of each term. docs/storage.md.
+/// then parts with a dictionary and the entries of each term, then the names of the entries. docs/storage.md.
 /// </summary>
 internal sealed class SearchIndexWriter
 {
     private readonly IReadOnlyList<EntryTerms> _entries;
     private readonly List<LiteralWriter> _parts = [];
     private readonly List<string> _firstTerms = [];
+    private readonly List<int> _firstNumbers = [];
+    private string[] _terms = [];
 
     private SearchIndexWriter(IReadOnlyList<EntryTerms> entries) => _entries = entries;
 
@@ -17,7 +19,7 @@ internal sealed class SearchIndexWriter
     {
         SearchIndexWriter writer = new(entries);
         writer.WriteParts();
-        return [writer.Header(language), .. writer._parts];
+        return [writer.Header(language), .. writer._parts, writer.Names()];
     }
 
     private LiteralWriter Header(string language)
@@ -32,9 +34,10 @@ internal sealed class SearchIndexWriter
 
         header.Count((int)Math.Min(total, int.MaxValue));
         header.Count(_firstTerms.Count);
-        foreach (string term in _firstTerms)
+        for (int i = 0; i < _firstTerms.Count; i++)
         {
-            header.Text(term);
+            header.Text(_firstTerms[i]);
+            header.Count(_firstNumbers[i]);
         }
 
         foreach (EntryTerms entry in _entries)
@@ -45,9 +48,34 @@ internal sealed class SearchIndexWriter
         return header;
     }
 
+    /// <summary>For each entry its names, each as the numbers of its terms.</summary>
+    private LiteralWriter Names()
+    {
+        LiteralWriter names = new();
+        LiteralWriter data = new();
+        int start = _entries.Count * StorageCode.OffsetDigits;
+        foreach (EntryTerms entry in _entries)
+        {
+            names.Fixed(start + data.Length, StorageCode.OffsetDigits);
+            data.Count(entry.Names.Length);
+            foreach (string[] name in entry.Names)
+            {
+                data.Count(name.Length);
+                foreach (string term in name)
+                {
+                    data.Count(Array.BinarySearch(_terms, term, StringComparer.Ordinal));
+                }
+            }
+        }
+
+        names.Append(data);
+        return names;
+    }
+
     private void WriteParts()
     {
         (string[] terms, List<Posting>[] postings) = Invert();
+        _terms = terms;
         PartWriter? part = null;
         for (int i = 0; i < terms.Length; i++)
         {
@@ -56,6 +84,7 @@ internal sealed class SearchIndexWriter
                 Close(part);
                 part = new PartWriter();
                 _firstTerms.Add(terms[i]);
+                _firstNumbers.Add(i);
             }
 
             part.Add(terms[i], postings[i]);
