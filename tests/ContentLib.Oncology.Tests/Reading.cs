@@ -6,9 +6,10 @@ namespace ContentLib.Oncology.Tests;
 /// <summary>How hard texts are to read, by the very code with which the compiler measures them, but with no word exempt.</summary>
 internal static class Reading
 {
-    private static readonly TextMeter s_meter = new(ExemptTerms.From([]));
+    // A meter keeps the words of its sentence, so each text has one: tests run side by side.
+    private static TextMeter NewMeter() => new(ExemptTerms.From([]));
 
-    public static double GradeOf(string text) => Sum(s_meter.OfString(text)).Grade;
+    public static double GradeOf(string text) => Sum(NewMeter().OfString(text)).Grade;
 
     /// <summary>The grade of all text of an entry together: what [ReadingGrade] on its type is about.</summary>
     public static double GradeOf(ContentEntry entry) => Sum(PatientText.MeasuredOf(entry).SelectMany(Sentences)).Grade;
@@ -27,7 +28,7 @@ internal static class Reading
         Sentences(text).Select(sentence => (sentence.Longest!.Range.In(sentence.Longest.Text), sentence.Words));
 
     private static IEnumerable<TextFigures> Sentences(object text) =>
-        text is Markdown markdown ? s_meter.OfMarkdown(markdown.ToHtml()) : s_meter.OfString((string)text);
+        text is Markdown markdown ? NewMeter().OfMarkdown(markdown.ToHtml()) : NewMeter().OfString((string)text);
 
     private static TextFigures Sum(IEnumerable<TextFigures> sentences) => sentences.Aggregate(default(TextFigures), (all, one) => all + one);
 }

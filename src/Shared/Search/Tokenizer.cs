@@ -205,21 +205,24 @@ internal ref struct Tokenizer
     private readonly bool IsInsideWord()
     {
         char c = _text[_at];
+
+        // As it was folded: a mark that is not seen may stand between.
+        bool isBehindDigit = _partLength > 0 && _part[_partLength - 1] is >= '0' and <= '9';
         if (IsApostrophe(c))
         {
-            return !IsDigit(_at - 1) && !IsDigit(_at + 1) && _at + 1 < _text.Length
+            return !isBehindDigit && !IsDigit(_at + 1) && _at + 1 < _text.Length
                 && WordCharacters.KindAt(_text, _at + 1, out _) == CharacterKind.Word;
         }
 
         return c switch
         {
-            '.' or '\u00B7' => IsDigit(_at - 1) && IsDigit(_at + 1),
-            ',' => IsDigit(_at - 1) && IsDigit(_at + 1) && IsDigit(_at + 2) && IsDigit(_at + 3) && !IsDigit(_at + 4),
+            '.' or '\u00B7' => isBehindDigit && IsDigit(_at + 1),
+            ',' => isBehindDigit && IsDigit(_at + 1) && IsDigit(_at + 2) && IsDigit(_at + 3) && !IsDigit(_at + 4),
             _ => false,
         };
     }
 
-    private readonly bool IsDigit(int at) => at < _text.Length && _text[at] is >= '0' and <= '9';
+    private readonly bool IsDigit(int at) => at < _text.Length && PlainDigit(_text[at]) is >= '0' and <= '9';
 
     /// <summary>The straight one, the two curly ones, and what is typed in their place.</summary>
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u00B4' or '\u02BC' or '\uFF07';

@@ -49,7 +49,7 @@ internal static class CorpusDatabase
         }
     }
 
-    private static void Execute(SqliteConnection connection, string sql, params object[] values)
+    internal static void Execute(SqliteConnection connection, string sql, params object[] values)
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = sql;

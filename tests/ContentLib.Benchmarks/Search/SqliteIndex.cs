@@ -1,3 +1,4 @@
+using ContentLib.Benchmarks.Corpus;
 using Microsoft.Data.Sqlite;
 
 namespace ContentLib.Benchmarks.Search;
@@ -10,32 +11,20 @@ internal static class SqliteIndex
         File.Delete(file);
         using SqliteConnection connection = new($"Pooling=False;Data Source={file}");
         connection.Open();
-        Execute(connection, "create virtual table docs using fts5(title, text, content='', tokenize='porter unicode61')");
-        Execute(connection, "insert into docs(docs, rank) values('rank', 'bm25(4.0, 1.0)')");
+        CorpusDatabase.Execute(connection, "create virtual table docs using fts5(title, text, content='', tokenize='porter unicode61')");
+        CorpusDatabase.Execute(connection, "insert into docs(docs, rank) values('rank', 'bm25(4.0, 1.0)')");
         using (SqliteTransaction transaction = connection.BeginTransaction())
         {
             int number = 0;
             foreach (SearchDocument document in documents)
             {
-                Execute(connection, "insert into docs(rowid, title, text) values($0, $1, $2)", number++, document.Title, document.Text);
+                CorpusDatabase.Execute(connection, "insert into docs(rowid, title, text) values($0, $1, $2)", number++, document.Title, document.Text);
             }
 
             transaction.Commit();
         }
 
-        Execute(connection, "insert into docs(docs) values('optimize')");
-        Execute(connection, "vacuum");
-    }
-
-    private static void Execute(SqliteConnection connection, string sql, params object[] values)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = sql;
-        for (int i = 0; i < values.Length; i++)
-        {
-            command.Parameters.AddWithValue("$" + i, values[i]);
-        }
-
-        command.ExecuteNonQuery();
+        CorpusDatabase.Execute(connection, "insert into docs(docs) values('optimize')");
+        CorpusDatabase.Execute(connection, "vacuum");
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ContentLib.Generator.Rendering;
+using ContentLib.Tests;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,12 +13,12 @@ namespace ContentLib.Generator.Tests.Rendering;
 /// </summary>
 public partial class CommonMarkTests
 {
-    [CommonMarkFact]
+    [FetchedFact("commonmark", "spec.txt")]
     public void The_examples_of_the_specification_render_as_it_says()
     {
         List<string> wrong = [];
         int count = 0;
-        foreach (Match example in Example().Matches(File.ReadAllText(CommonMarkFactAttribute.Path!)))
+        foreach (Match example in Example().Matches(File.ReadAllText(SharedData.FindFetched("commonmark", "spec.txt")!)))
         {
             string markdown = example.Groups["markdown"].Value.Replace('→', '\t');
             if (NeedsHtml(markdown))
@@ -50,32 +51,4 @@ public partial class CommonMarkTests
 
     [GeneratedRegex("(?<=<h[1-6]) id=\"[^\"]*\"")]
     private static partial Regex HeadingId();
-}
-
-/// <summary>A test that needs the specification, and says so where it is not there.</summary>
-public sealed class CommonMarkFactAttribute : FactAttribute
-{
-    public CommonMarkFactAttribute()
-    {
-        if (Path is null)
-        {
-            Skip = "The CommonMark specification is not here: run build/get-test-data, which takes it from npm.";
-        }
-    }
-
-    public static string? Path { get; } = Find();
-
-    private static string? Find()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            string path = System.IO.Path.Combine(folder.FullName, "artifacts", "commonmark", "spec.txt");
-            if (File.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        return null;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ContentLib.Tests;
 
 namespace ContentLib.Generator.Tests.Yaml;
 

