@@ -51,7 +51,7 @@ internal sealed class ResultPicker(SearchRun run, SearchOptions options)
         }
 
         SearchFacet byCollection = new("Collection", FacetCounter.Ordered(collections));
-        ContentList<SearchFacet> counted = facets is null ? [byCollection] : [byCollection, .. facets.Facets()];
+        ContentList<SearchFacet> counted = facets is null ? new ContentList<SearchFacet>(new[] { byCollection }) : [byCollection, .. facets.Facets()];
         return new SearchResults(total, Hits(_pinned.Best), Hits(Page(others)), counted);
     }
 
@@ -117,7 +117,7 @@ internal sealed class ResultPicker(SearchRun run, SearchOptions options)
     {
         if (entries.Count == 0)
         {
-            return [];
+            return ContentList<SearchHit>.Empty;
         }
 
         SearchHit[] hits = new SearchHit[entries.Count];

@@ -9,8 +9,8 @@ internal static class SearchEngine
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfNegative(options.Limit, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNegative(options.Skip, nameof(options));
+        RefuseNegative(options.Limit, nameof(options));
+        RefuseNegative(options.Skip, nameof(options));
         SearchIndex[] indexes = Indexes(stores, options.Filters);
         return indexes.Length == 0
             ? SearchResults.None
@@ -20,9 +20,18 @@ internal static class SearchEngine
     public static ContentList<SearchSuggestion> Suggest(ContentStore[] stores, string prefix, int limit)
     {
         ArgumentNullException.ThrowIfNull(prefix);
-        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        RefuseNegative(limit, nameof(limit));
         SearchIndex[] indexes = Indexes(stores, []);
         return indexes.Length == 0 ? [] : Suggester.Suggest(indexes, prefix, limit);
+    }
+
+    // ThrowIfNegative is generic over numbers, and loads their interfaces at a program's first search.
+    private static void RefuseNegative(int value, string argument)
+    {
+        if (value < 0)
+        {
+            throw new ArgumentOutOfRangeException(argument, value, "A number of hits cannot be negative.");
+        }
     }
 
     private static SearchIndex[] Indexes(ContentStore[] stores, ContentList<SearchFilter> filters)

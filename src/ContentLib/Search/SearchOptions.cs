@@ -10,8 +10,8 @@ public sealed record SearchOptions
     public int Skip { get; init; }
 
     /// <summary>What the entries must be; each filter must hold.</summary>
-    public ContentList<SearchFilter> Filters { get; init; } = [];
+    public ContentList<SearchFilter> Filters { get; init; } = ContentList<SearchFilter>.Empty;
 
     /// <summary>The [Indexed] properties to count values of, such as <c>Topic</c>. Collections are always counted.</summary>
-    public ContentList<string> Facets { get; init; } = [];
+    public ContentList<string> Facets { get; init; } = ContentList<string>.Empty;
 }

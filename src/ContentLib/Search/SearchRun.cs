@@ -28,8 +28,8 @@ internal sealed class SearchRun
     /// <summary>How much more an entry is worth whose name the query says, as far as it does.</summary>
     private const float NameShare = 3;
 
-    private static readonly float[] s_weights = Levels(32, SearchCode.WeightOf);
-    private static readonly float[] s_lengths = Levels(64, SearchCode.LengthOf);
+    private static readonly float[] s_weights = Levels(32, SearchCode.WeightOf(0));
+    private static readonly float[] s_lengths = Levels(64, SearchCode.LengthOf(0));
 
     [ThreadStatic]
     private static Cell[]? t_cells;
@@ -183,12 +183,13 @@ internal sealed class SearchRun
 
     private static float Saturated(float frequency) => frequency * (K1 + 1) / (frequency + K1);
 
-    private static float[] Levels(int count, Func<int, float> value)
+    /// <summary>What the levels stand for, the lowest one given.</summary>
+    private static float[] Levels(int count, float lowest)
     {
         float[] levels = new float[count];
         for (int i = 0; i < count; i++)
         {
-            levels[i] = value(i);
+            levels[i] = lowest * SearchCode.LengthOf(i);
         }
 
         return levels;
