@@ -210,14 +210,14 @@ public sealed class ContentLibrary
     /// <param name="options">Which of them to give, and what to count.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is negative.</exception>
-    public SearchResults Search(string query, SearchOptions options) => SearchEngine.Search(StoreArray(), query, options);
+    public SearchResults Search(string query, SearchOptions options) => SearchEngine.Search(Stores(), query, options);
 
     /// <summary>Names and aliases that a person may be typing, best first.</summary>
     /// <param name="prefix">What is typed so far; the last word may be incomplete.</param>
     /// <param name="limit">How many at most.</param>
     /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
-    public ContentList<SearchSuggestion> Suggest(string prefix, int limit = 10) => SearchEngine.Suggest(StoreArray(), prefix, limit);
+    public ContentList<SearchSuggestion> Suggest(string prefix, int limit = 10) => SearchEngine.Suggest(Stores(), prefix, limit);
 
     /// <summary>
     /// Every text of the library in pieces that can be cited, by collection, then in the order of its set: for chat
@@ -255,7 +255,7 @@ public sealed class ContentLibrary
         }
     }
 
-    private ContentStore[] StoreArray()
+    private ContentStore[] Stores()
     {
         ContentStore[] stores = new ContentStore[_data.CollectionCount];
         for (int i = 0; i < stores.Length; i++)
@@ -264,14 +264,6 @@ public sealed class ContentLibrary
         }
 
         return stores;
-    }
-
-    private IEnumerable<ContentStore> Stores()
-    {
-        for (int i = 0; i < _data.CollectionCount; i++)
-        {
-            yield return _data.StoreAt(i);
-        }
     }
 
     private ContentStore? StoreNamed(string collection) => Stores().FirstOrDefault(store => store.Collection == collection);

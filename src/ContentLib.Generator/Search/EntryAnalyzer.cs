@@ -33,50 +33,40 @@ internal sealed class EntryAnalyzer(SchemaTable schema, SearchLanguage language)
 
     private EntryTerms Analyze(TypeSpec type, BoundEntry entry)
     {
-        List<WeighedText> texts = [];
-        AddTexts(type, entry.Values, texts);
         EntryTermsBuilder terms = new(language);
-
-        // The heaviest first, the rest as they are declared; OrderBy keeps the order of equals.
-        foreach (WeighedText text in texts.OrderByDescending(static text => text.Weight))
-        {
-            terms.Add(text.Text, text.Weight, text.IsName);
-        }
-
+        AddTexts(type, entry.Values, terms);
         return terms.ToTerms();
     }
 
-    private void AddTexts(TypeSpec type, EquatableArray<BoundValue?> values, List<WeighedText> texts)
+    private void AddTexts(TypeSpec type, EquatableArray<BoundValue?> values, EntryTermsBuilder terms)
     {
         for (int i = 0; i < values.Count; i++)
         {
             PropertySpec property = type.Properties[i];
-            AddTexts(values[i] ?? property.Default, SearchPlan.WeightOf(type, property), SearchPlan.IsName(type, property), texts);
+            AddTexts(values[i] ?? property.Default, SearchPlan.WeightOf(type, property), SearchPlan.IsName(type, property), terms);
         }
     }
 
-    private void AddTexts(BoundValue? value, double weight, bool isName, List<WeighedText> texts)
+    private void AddTexts(BoundValue? value, double weight, bool isName, EntryTermsBuilder terms)
     {
         switch (value)
         {
             case BoundText text when weight > 0:
-                texts.Add(new WeighedText(text.Text, weight, isName));
+                terms.Add(text.Text, weight, isName);
                 break;
             case BoundMarkdown text when weight > 0:
-                texts.Add(new WeighedText(HtmlText.Of(text.Html), weight, isName));
+                terms.Add(HtmlText.Of(text.Html), weight, isName);
                 break;
             case BoundList list:
                 foreach (BoundValue item in list.Items)
                 {
-                    AddTexts(item, weight, isName, texts);
+                    AddTexts(item, weight, isName, terms);
                 }
 
                 break;
             case BoundPart part:
-                AddTexts(schema.Part(part.TypeName), part.Values, texts);
+                AddTexts(schema.Part(part.TypeName), part.Values, terms);
                 break;
         }
     }
-
-    private readonly record struct WeighedText(string Text, double Weight, bool IsName);
 }

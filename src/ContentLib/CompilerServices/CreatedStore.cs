@@ -70,7 +70,7 @@ internal sealed class CreatedStore<[DynamicallyAccessedMembers(EntryMembers.Need
             TextCollector texts = new();
             CollectTexts(GetEntry(rank), texts);
             EntryTermsBuilder terms = new(SearchLanguage.English);
-            foreach (EntryText text in texts.Texts.Where(static text => text.Weight > 0).OrderByDescending(static text => text.Weight))
+            foreach (EntryText text in texts.Texts.Where(static text => text.Weight > 0))
             {
                 terms.Add(text.Text, text.Weight, text.Kind == EntryTextKind.Name);
             }

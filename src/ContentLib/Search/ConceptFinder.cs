@@ -20,7 +20,7 @@ internal sealed class ConceptFinder
     public readonly List<TermMatch> Matches;
 
     /// <summary>The entries that the query names. What they are called besides tells nothing more of them.</summary>
-    public readonly List<FoundEntry> Named = [];
+    public readonly List<NamedEntry> Named = [];
 
     /// <summary>The sum of the weights of the words that a person wrote and the content knows.</summary>
     public float AskedWeight;
@@ -96,10 +96,8 @@ internal sealed class ConceptFinder
             string right = Analyzed(word.Word[length..]);
             if (_finder.IsKnown(left) && _finder.IsKnown(right))
             {
-                int first = Matches.Count;
-                Add(word.Position, first, _finder.FindExact(left), 1, isAsked: true);
-                first = Matches.Count;
-                Add(word.Position + 1, first, _finder.FindExact(right), 1, isAsked: true);
+                AddTerm(left, word.Position, 1, isAsked: true);
+                AddTerm(right, word.Position + 1, 1, isAsked: true);
                 return;
             }
         }
@@ -109,9 +107,14 @@ internal sealed class ConceptFinder
     {
         if (IsNew(term))
         {
-            int first = Matches.Count;
-            Add(-1, first, _finder.FindExact(term), factor, isAsked: false);
+            AddTerm(term, -1, factor, isAsked: false);
         }
+    }
+
+    private void AddTerm(string term, int position, float factor, bool isAsked)
+    {
+        int first = Matches.Count;
+        Add(position, first, _finder.FindExact(term), factor, isAsked);
     }
 
     private string Analyzed(string word)

@@ -6,10 +6,7 @@ namespace ContentLib;
 internal sealed class ResultPicker(SearchRun run, SearchOptions options)
 {
     private readonly TopHits _pinned = new(SearchRun.MostPinned);
-
-    // More than asked for: the best are looked at once more, and some of the others may be better than those.
-    private readonly TopHits _others = new((int)Math.Min(int.MaxValue, (long)options.Skip + options.Limit + Spare));
-    private const int Spare = 20;
+    private readonly TopHits _others = new((int)Math.Min(int.MaxValue, (long)options.Skip + options.Limit));
 
     public SearchResults Pick()
     {
@@ -44,7 +41,6 @@ internal sealed class ResultPicker(SearchRun run, SearchOptions options)
             }
         }
 
-        TopHits others = Weighed();
         if (_pinned.Best.Count > 1)
         {
             _pinned.Best.Sort(ByOwnOrder);
@@ -52,17 +48,16 @@ internal sealed class ResultPicker(SearchRun run, SearchOptions options)
 
         SearchFacet byCollection = new("Collection", FacetCounter.Ordered(collections));
         ContentList<SearchFacet> counted = facets is null ? new ContentList<SearchFacet>(new[] { byCollection }) : [byCollection, .. facets.Facets()];
-        return new SearchResults(total, Hits(_pinned.Best), Hits(Page(others)), counted);
+        return new SearchResults(total, Hits(_pinned.Best), Hits(Page()), counted);
     }
 
     private void Offer(int number, int rank, int cell)
     {
         ContentStore store = run.Indexes[number].Store;
-        float score = run.UpperScoreOf(cell);
         bool mayBePinned = store.IsPinned && run.IsGood(number, rank);
-        if (mayBePinned || _others.Admits(score))
+        if (mayBePinned || _others.Admits(run.UpperScoreOf(cell)))
         {
-            FoundEntry? entry = new(store, rank, score);
+            FoundEntry? entry = new(store, rank, run.ScoreOf(number, rank));
             entry = mayBePinned ? _pinned.Offer(entry) : entry;
             if (entry is not null)
             {
@@ -82,32 +77,13 @@ internal sealed class ResultPicker(SearchRun run, SearchOptions options)
         return left.IsBefore(right) ? -1 : right.IsBefore(left) ? 1 : 0;
     }
 
-    /// <summary>The best hits in the order of their final scores.</summary>
-    private TopHits Weighed()
-    {
-        TopHits weighed = new(_others.Best.Count);
-        foreach (FoundEntry entry in _others.Best)
-        {
-            for (int i = 0; i < run.Indexes.Length; i++)
-            {
-                if (run.Indexes[i].Store == entry.Store)
-                {
-                    float score = run.FinalScoreOf(i, entry.Rank);
-                    weighed.Offer(new FoundEntry(entry.Store, entry.Rank, score));
-                }
-            }
-        }
-
-        return weighed;
-    }
-
     /// <summary>The pinned hits, then the others, as far as they are on the page.</summary>
-    private List<FoundEntry> Page(TopHits others)
+    private List<FoundEntry> Page()
     {
         List<FoundEntry> page = [];
-        for (int i = options.Skip; page.Count < options.Limit && i < _pinned.Best.Count + others.Best.Count; i++)
+        for (int i = options.Skip; page.Count < options.Limit && i < _pinned.Best.Count + _others.Best.Count; i++)
         {
-            page.Add(i < _pinned.Best.Count ? _pinned.Best[i] : others.Best[i - _pinned.Best.Count]);
+            page.Add(i < _pinned.Best.Count ? _pinned.Best[i] : _others.Best[i - _pinned.Best.Count]);
         }
 
         return page;

@@ -62,7 +62,7 @@ internal sealed unsafe class SearchIndex
         return header == null ? null : new SearchIndex(store, header);
     }
 
-    /// <summary>The length of an entry as one of the levels of <see cref="SearchCode.LengthOf"/>.</summary>
+    /// <summary>The length of an entry as one of the levels of <see cref="SearchCode.LengthLevel"/>.</summary>
     public int LengthLevel(int rank) => _lengths[rank] & 0x3F;
 
     /// <summary>The entries with a term; null where there are none.</summary>

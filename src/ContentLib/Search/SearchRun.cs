@@ -21,15 +21,14 @@ internal sealed class SearchRun
     private const float PhraseLead = 4;
     private const float LeadWords = 20;
 
-
     /// <summary>The most hits that come first.</summary>
     public const int MostPinned = 5;
 
     /// <summary>How much more an entry is worth whose name the query says, as far as it does.</summary>
     private const float NameShare = 3;
 
-    private static readonly float[] s_weights = Levels(32, SearchCode.WeightOf(0));
-    private static readonly float[] s_lengths = Levels(64, SearchCode.LengthOf(0));
+    private static readonly float[] s_weights = Levels(32, SearchCode.LowestWeight);
+    private static readonly float[] s_lengths = Levels(64, 1);
 
     [ThreadStatic]
     private static Cell[]? t_cells;
@@ -94,17 +93,17 @@ internal sealed class SearchRun
     /// <summary>Whether the search found an entry.</summary>
     public bool IsHit(int cell) => _cells[cell].Score > 0;
 
-    /// <summary>The score of an entry, from 0 to 1, before it is looked at closely: never less than what it comes to.</summary>
-    public float UpperScoreOf(int cell) => ScoreOf(cell, 1);
+    /// <summary>What the score of an entry cannot exceed: it tells without a look at the names that most have no chance.</summary>
+    public float UpperScoreOf(int cell) => ScoreWith(_cells[cell].IsNamed ? 1 : 0, cell);
 
-    /// <summary>The final score: more where the query says the entry's name, as far as it does.</summary>
-    public float FinalScoreOf(int index, int rank)
+    /// <summary>The score of an entry, from 0 to 1: more where the query says its name, as far as it does.</summary>
+    public float ScoreOf(int index, int rank)
     {
         int cell = FirstCells[index] + rank;
-        return ScoreOf(cell, _cells[cell].IsNamed ? FitOf(index).Of(rank) : 0);
+        return ScoreWith(_cells[cell].IsNamed ? FitOf(index).Of(rank) : 0, cell);
     }
 
-    private float ScoreOf(int cell, float nameFit)
+    private float ScoreWith(float nameFit, int cell)
     {
         ref Cell found = ref _cells[cell];
         float covered = _finder.AskedWeight <= 0 ? 0 : found.Covered / _finder.AskedWeight;
@@ -123,15 +122,9 @@ internal sealed class SearchRun
 
     private void MarkNamed()
     {
-        foreach (FoundEntry entry in _finder.Named)
+        foreach (NamedEntry entry in _finder.Named)
         {
-            for (int i = 0; i < Indexes.Length; i++)
-            {
-                if (Indexes[i].Store == entry.Store)
-                {
-                    _cells[FirstCells[i] + entry.Rank].IsCalled = true;
-                }
-            }
+            _cells[FirstCells[entry.Index] + entry.Rank].IsCalled = true;
         }
     }
 
@@ -184,12 +177,12 @@ internal sealed class SearchRun
     private static float Saturated(float frequency) => frequency * (K1 + 1) / (frequency + K1);
 
     /// <summary>What the levels stand for, the lowest one given.</summary>
-    private static float[] Levels(int count, float lowest)
+    private static float[] Levels(int count, double lowest)
     {
         float[] levels = new float[count];
         for (int i = 0; i < count; i++)
         {
-            levels[i] = lowest * SearchCode.LengthOf(i);
+            levels[i] = (float)(lowest * SearchCode.RatioOf(i));
         }
 
         return levels;

@@ -16,7 +16,7 @@ internal static class Synonyms
     /// <param name="indexes">Where to look.</param>
     /// <param name="language">The language.</param>
     /// <param name="named">Gets the entries that the query names.</param>
-    public static List<string> Of(QueryTerms query, SearchIndex[] indexes, SearchLanguage language, List<FoundEntry> named)
+    public static List<string> Of(QueryTerms query, SearchIndex[] indexes, SearchLanguage language, List<NamedEntry> named)
     {
         List<string> terms = [];
         List<QueryWord> words = query.Words;
@@ -37,15 +37,16 @@ internal static class Synonyms
     /// <summary>Whether a name may begin or end with the word: names that do so with "the" are left to their other words.</summary>
     private static bool MayBegin(QueryWord word) => !word.IsStopWord;
 
-    private static void AddNamesOf(string name, SearchIndex[] indexes, SearchLanguage language, QueryTerms query, List<string> terms, List<FoundEntry> named)
+    private static void AddNamesOf(string name, SearchIndex[] indexes, SearchLanguage language, QueryTerms query, List<string> terms, List<NamedEntry> named)
     {
-        foreach (SearchIndex index in indexes)
+        for (int number = 0; number < indexes.Length; number++)
         {
-            foreach (int rank in index.Store.FindNames(name))
+            ContentStore store = indexes[number].Store;
+            foreach (int rank in store.FindNames(name))
             {
-                named.Add(new FoundEntry(index.Store, rank, 0));
+                named.Add(new NamedEntry(number, rank));
                 ContentNames names = new();
-                index.Store.AddNames(index.Store.GetEntry(rank), names);
+                store.AddNames(store.GetEntry(rank), names);
                 for (int i = 0; i < Math.Min(names.All.Count, MostNames); i++)
                 {
                     AddTerms(names.All[i], language, query, terms);

@@ -25,7 +25,7 @@ internal sealed class TermFinder(SearchIndex[] indexes)
     public int Find(QueryWord word, bool mayBePrefix)
     {
         _found.Clear();
-        FindTerm(word.Term, 1);
+        FindTerm(word.Term);
         if (_found.Count == 0 && mayBePrefix && word.Word.Length >= ShortestPrefix)
         {
             FindPrefix(word.Word);
@@ -51,7 +51,7 @@ internal sealed class TermFinder(SearchIndex[] indexes)
     public int FindExact(string term)
     {
         _found.Clear();
-        FindTerm(term, 1);
+        FindTerm(term);
         Matches.AddRange(_found);
         return _found.Count;
     }
@@ -70,28 +70,19 @@ internal sealed class TermFinder(SearchIndex[] indexes)
         return false;
     }
 
-    private void FindTerm(string term, float factor)
+    private void FindTerm(string term)
     {
         for (int i = 0; i < indexes.Length; i++)
         {
             if (indexes[i].Find(term, _buffer) is { } postings)
             {
-                _found.Add(new TermMatch(i, term, postings, factor));
+                _found.Add(new TermMatch(i, term, postings, 1));
             }
         }
     }
 
-    private void FindPrefix(string prefix)
-    {
-        for (int i = 0; i < indexes.Length; i++)
-        {
-            PrefixScan scan = new(indexes[i], prefix, _buffer);
-            while (scan.Next())
-            {
-                _found.Add(new TermMatch(i, scan.Term.ToString(), scan.Postings, PrefixFactor));
-            }
-        }
-    }
+    private void FindPrefix(string prefix) =>
+        ForEachTerm(prefix, (index, scan) => _found.Add(new TermMatch(index, scan.Term.ToString(), scan.Postings, PrefixFactor)));
 
     /// <summary>
     /// The terms with the fewest errors; first among those with the same first letter, where errors are rare. An error
@@ -108,8 +99,10 @@ internal sealed class TermFinder(SearchIndex[] indexes)
     private bool FindSimilar(QueryWord word, int errors, bool sameFirst)
     {
         int best = errors;
-        ForEachTerm(sameFirst ? word.Term[0] : '\0', (index, scan, term) =>
+        ForEachTerm(sameFirst ? word.Term[..1] : "", (index, scan) =>
         {
+            ReadOnlySpan<char> term = scan.Term;
+
             // As it was typed too: of "kidny" the stemmer makes "kidni", which is two errors from "kidney".
             int distance = EditDistance.Between(term, word.Term, best);
             distance = distance > best ? EditDistance.Between(term, word.Word, best) : distance;
@@ -128,8 +121,9 @@ internal sealed class TermFinder(SearchIndex[] indexes)
     }
 
     /// <summary>Terms within an error of a beginning of the word, which with the word's ending come to the same term.</summary>
-    private void FindBeginning(string word) => ForEachTerm(word[0], (index, scan, term) =>
+    private void FindBeginning(string word) => ForEachTerm(word[..1], (index, scan) =>
     {
+        ReadOnlySpan<char> term = scan.Term;
         for (int length = term.Length - 1; term.Length >= ShortestWithOneError && length <= Math.Min(term.Length + 1, word.Length - 1); length++)
         {
             if (EditDistance.Between(term, word.AsSpan(0, length), 1) <= 1 && StemOf(term, word.AsSpan(length)).SequenceEqual(term))
@@ -149,30 +143,17 @@ internal sealed class TermFinder(SearchIndex[] indexes)
         return term.AsSpan(0, Analyzer.Analyze(indexes[0].Language, word, term));
     }
 
-    private delegate void TermAction(int index, TermScan scan, ReadOnlySpan<char> term);
+    private delegate void TermAction(int index, PrefixScan scan);
 
-    /// <summary>Every term, or every one with a first letter.</summary>
-    private void ForEachTerm(char first, TermAction action)
+    /// <summary>Every term that begins so.</summary>
+    private void ForEachTerm(string prefix, TermAction action)
     {
-        string from = first == '\0' ? "" : first.ToString();
         for (int i = 0; i < indexes.Length; i++)
         {
-            SearchIndex index = indexes[i];
-            bool isBehind = false;
-            for (int part = index.PartFrom(from); part < index.PartCount && !isBehind; part++)
+            PrefixScan scan = new(indexes[i], prefix, _buffer);
+            while (scan.Next())
             {
-                TermScan scan = index.Scan(part, _buffer);
-                scan.Seek(from);
-                while (!isBehind && scan.Next())
-                {
-                    ReadOnlySpan<char> term = scan.Term;
-                    if (from.Length == 0 || term[0] == first)
-                    {
-                        action(i, scan, term);
-                    }
-
-                    isBehind = from.Length > 0 && term[0] > first;
-                }
+                action(i, scan);
             }
         }
     }

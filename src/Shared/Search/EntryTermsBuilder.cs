@@ -1,6 +1,6 @@
 namespace ContentLib;
 
-/// <summary>Collects the terms of one entry from its texts, the heaviest first.</summary>
+/// <summary>Collects the terms of one entry from its texts, of which the heaviest count as the first.</summary>
 internal sealed class EntryTermsBuilder
 {
     /// <summary>
@@ -16,6 +16,7 @@ internal sealed class EntryTermsBuilder
 
     private readonly Dictionary<string, EntryTerm> _terms = new(StringComparer.Ordinal);
     private readonly List<string[]> _names = [];
+    private readonly List<(string Text, double Weight, bool IsName)> _texts = [];
     private readonly SearchLanguage _language;
     private readonly char[] _buffer = new char[Tokenizer.BufferLength];
     private readonly char[] _term = new char[Tokenizer.BufferLength];
@@ -38,7 +39,23 @@ internal sealed class EntryTermsBuilder
         _length = start.Length;
     }
 
-    public void Add(string text, double weight, bool isName)
+    public void Add(string text, double weight, bool isName) => _texts.Add((text, weight, isName));
+
+    public EntryTerms ToTerms()
+    {
+        // OrderBy keeps the order of equals.
+        foreach ((string text, double weight, bool isName) in _texts.OrderByDescending(static text => text.Weight))
+        {
+            Read(text, weight, isName);
+        }
+
+        _texts.Clear();
+        EntryTerm[] terms = [.. _terms.Values];
+        Array.Sort(terms, static (left, right) => string.CompareOrdinal(left.Text, right.Text));
+        return new EntryTerms(terms, _length, [.. _names]);
+    }
+
+    private void Read(string text, double weight, bool isName)
     {
         Tokenizer words = new(text.AsSpan(), _buffer);
         List<string> name = [];
@@ -70,13 +87,6 @@ internal sealed class EntryTermsBuilder
         }
 
         _place += last + 1 + PlacesBetweenTexts;
-    }
-
-    public EntryTerms ToTerms()
-    {
-        EntryTerm[] terms = [.. _terms.Values];
-        Array.Sort(terms, static (left, right) => string.CompareOrdinal(left.Text, right.Text));
-        return new EntryTerms(terms, _length, [.. _names]);
     }
 
     private void Count(string term, double weight, int place, bool isName)

@@ -62,10 +62,21 @@ public class Hot
     }
 
     [Benchmark(OperationsPerInvoke = Asked)]
-    public int LookupFound()
+    public int LookupFound() => LookUp(_found);
+
+    [Benchmark(OperationsPerInvoke = Asked)]
+    public int FrozenFound() => LookUpFrozen(_found);
+
+    [Benchmark(OperationsPerInvoke = Asked)]
+    public int LookupAbsent() => LookUp(_absent);
+
+    [Benchmark(OperationsPerInvoke = Asked)]
+    public int FrozenAbsent() => LookUpFrozen(_absent);
+
+    private static int LookUp(string[] ids)
     {
         int found = 0;
-        foreach (string id in _found)
+        foreach (string id in ids)
         {
             found += Topics.All.TryGet(id, out _) ? 1 : 0;
         }
@@ -73,35 +84,10 @@ public class Hot
         return found;
     }
 
-    [Benchmark(OperationsPerInvoke = Asked)]
-    public int FrozenFound()
+    private int LookUpFrozen(string[] ids)
     {
         int found = 0;
-        foreach (string id in _found)
-        {
-            found += _frozen.TryGetValue(id, out _) ? 1 : 0;
-        }
-
-        return found;
-    }
-
-    [Benchmark(OperationsPerInvoke = Asked)]
-    public int LookupAbsent()
-    {
-        int found = 0;
-        foreach (string id in _absent)
-        {
-            found += Topics.All.TryGet(id, out _) ? 1 : 0;
-        }
-
-        return found;
-    }
-
-    [Benchmark(OperationsPerInvoke = Asked)]
-    public int FrozenAbsent()
-    {
-        int found = 0;
-        foreach (string id in _absent)
+        foreach (string id in ids)
         {
             found += _frozen.TryGetValue(id, out _) ? 1 : 0;
         }
